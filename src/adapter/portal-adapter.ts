@@ -1,0 +1,90 @@
+import type {PasswordToken, Registration} from '../contract/account.js';
+import type {ChangePage} from '../contract/changes.js';
+import type {FormDefinition, Submission, Submitted} from '../contract/forms.js';
+import type {MessagePage, Reply, ReplySent} from '../contract/messages.js';
+import type {Session} from '../contract/session.js';
+import type {PublicSettings} from '../contract/settings.js';
+import type {Ticket, TicketPage, TicketQuery} from '../contract/tickets.js';
+import type {Upload} from '../contract/uploads.js';
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Aborts the call, which then rejects with an `AbortError`. */
+  readonly signal?: AbortSignal;
+}
+
+/** What every write takes. */
+export interface WriteOptions extends CallOptions {
+  /** The same key for every try of one act (R29); 8 to 128 characters. */
+  readonly idempotencyKey: string;
+}
+
+/** Bytes sent or received so far; `total` is 0 where it is not known. */
+export type OnProgress = (loaded: number, total: number) => void;
+
+/** A place in a list. */
+export interface PageOptions extends CallOptions {
+  readonly cursor?: string;
+}
+
+/** The customer's way to sign in with this page. */
+export type SignInRequest =
+  | {readonly method: 'password'; readonly email: string; readonly password: string}
+  | {readonly method: 'link'; readonly token: string}
+  | {readonly method: 'sso'; readonly response: Readonly<Record<string, string>>};
+
+/** What a desk behind an adapter can do. What is missing is not shown. */
+export interface AdapterCapabilities {
+  /** Registration and passwords of the portal's own. */
+  readonly accounts: boolean;
+  /** The support form. */
+  readonly forms: boolean;
+  /** Customers may open a closed ticket again without a reply. */
+  readonly reopen: boolean;
+  /** `listChanges` answers. */
+  readonly changes: boolean;
+}
+
+/**
+ * The port: all that the store asks of a help desk. Every call rejects with a `PortalError` or, when aborted, with an
+ * `AbortError`. Implementations keep credentials to themselves: none is ever in a URL, an event or the console.
+ */
+export interface PortalAdapter {
+  readonly capabilities: AdapterCapabilities;
+
+  getSettings(options?: CallOptions): Promise<PublicSettings>;
+
+  /** Who is signed in, or null. */
+  getSession(options?: CallOptions): Promise<Session | null>;
+  signIn(request: SignInRequest, options?: CallOptions): Promise<Session>;
+  /** Ends the session here and at the backend. Forgets the credentials even when it rejects. */
+  signOut(options?: CallOptions): Promise<void>;
+  /** Counts as activity (R67). */
+  keepSession(options?: CallOptions): Promise<Session>;
+  requestSignInLink(email: string, returnTo?: string, options?: CallOptions): Promise<void>;
+  /** Address of the identity provider to go to. */
+  startSso(returnTo: string, options?: CallOptions): Promise<string>;
+
+  register(registration: Registration, options: WriteOptions): Promise<void>;
+  requestPasswordReset(email: string, returnTo?: string, options?: CallOptions): Promise<void>;
+  checkPasswordToken(token: string, options?: CallOptions): Promise<PasswordToken>;
+  setPassword(token: string, password: string, options?: CallOptions): Promise<void>;
+
+  listTickets(query: TicketQuery, options?: PageOptions): Promise<TicketPage>;
+  getTicket(ticketId: string, options?: CallOptions): Promise<Ticket>;
+  closeTicket(ticketId: string, options: WriteOptions): Promise<Ticket>;
+  reopenTicket(ticketId: string, options: WriteOptions): Promise<Ticket>;
+
+  /** The newest page without a cursor, an older one with `MessagePage.olderCursor`. */
+  listMessages(ticketId: string, options?: PageOptions): Promise<MessagePage>;
+  reply(ticketId: string, reply: Reply, options: WriteOptions): Promise<ReplySent>;
+
+  upload(file: File, options: WriteOptions & {readonly onProgress?: OnProgress}): Promise<Upload>;
+  discardUpload(uploadId: string, options?: CallOptions): Promise<void>;
+  downloadFile(fileId: string, options?: CallOptions & {readonly onProgress?: OnProgress}): Promise<Blob>;
+
+  getForm(options?: CallOptions): Promise<FormDefinition>;
+  submitForm(submission: Submission, options: WriteOptions): Promise<Submitted>;
+
+  listChanges(since: string | undefined, options?: CallOptions): Promise<ChangePage>;
+}
