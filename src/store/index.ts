@@ -1,0 +1,13 @@
+/** The headless store: for developers who build elements of their own on the same data. */
+export {AccountStore} from './account-store.js';
+export {FormStore} from './form-store.js';
+export {Mutation, type Outcome} from './mutation.js';
+export {Observable, type Watchable} from './observable.js';
+export {PortalStore, type PortalStoreOptions} from './portal-store.js';
+export {Query, type Loadable} from './query.js';
+export {ReplyStore} from './reply-store.js';
+export {broadcastSessionChannel, type SessionChannel} from './session-channel.js';
+export {SessionStore, type SessionEnd, type SessionStatus} from './session-store.js';
+export {TicketListStore, type ListView, type TicketListData} from './ticket-list-store.js';
+export {TicketStore} from './ticket-store.js';
+export {UploadTray, type TrayItem} from './upload-tray.js';

@@ -1,0 +1,109 @@
+import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import type {PortalError} from '../contract/error.js';
+import type {PublicSettings} from '../contract/settings.js';
+import {AccountStore} from './account-store.js';
+import {FormStore} from './form-store.js';
+import {Observable} from './observable.js';
+import {Query} from './query.js';
+import type {SessionChannel} from './session-channel.js';
+import {SessionStore} from './session-store.js';
+import {TicketListStore} from './ticket-list-store.js';
+import {TicketStore} from './ticket-store.js';
+
+/** What a store is made of. */
+export interface PortalStoreOptions {
+  /** Line to the other tabs; without one, sign-out stays in this tab. */
+  readonly channel?: SessionChannel;
+}
+
+/**
+ * All that the elements of one provider share. When another customer signs in, or nobody is signed in any more, everything
+ * that belonged to the session is aborted and forgotten.
+ */
+export class PortalStore extends Observable {
+  readonly settings: Query<PublicSettings>;
+  readonly session: SessionStore;
+  readonly account: AccountStore;
+  readonly list: TicketListStore;
+  readonly form: FormStore;
+  readonly #adapter: PortalAdapter;
+  readonly #tickets = new Map<string, TicketStore>();
+  #selected: string | undefined;
+
+  constructor(adapter: PortalAdapter, {channel}: PortalStoreOptions = {}) {
+    super();
+    this.#adapter = adapter;
+    this.settings = new Query(signal => adapter.getSettings({signal}));
+    this.session = new SessionStore(adapter, () => this.#forget(), channel);
+    this.account = new AccountStore(adapter);
+    this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
+    this.form = new FormStore(adapter, this.#limits, this.#onFailure, () => this.list.markStale());
+  }
+
+  get capabilities() {
+    return this.#adapter.capabilities;
+  }
+
+  /** The ticket that list and detail side by side agree on; the portal has its route instead. */
+  get selected(): string | undefined {
+    return this.#selected;
+  }
+
+  select(ticketId: string | undefined): void {
+    if (this.#selected === ticketId) return;
+    this.#selected = ticketId;
+    this.changed();
+  }
+
+  /** The store of one ticket; the same object for the same id while the session lasts. */
+  ticket(id: string): TicketStore {
+    let store = this.#tickets.get(id);
+    if (!store) {
+      store = new TicketStore(this.#adapter, id, this.#limits, this.#onFailure, ticket => {
+        this.list.replace(ticket);
+        this.list.markStale();
+      });
+      this.#tickets.set(id, store);
+    }
+    return store;
+  }
+
+  /** Reads an attachment (R30). */
+  downloadFile(fileId: string, signal?: AbortSignal): Promise<Blob> {
+    return this.#adapter.downloadFile(fileId, signal ? {signal} : {});
+  }
+
+  /** Address of the identity provider. */
+  startSso(returnTo: string): Promise<string> {
+    return this.#adapter.startSso(returnTo);
+  }
+
+  /** Asks for settings and session, once. */
+  async start(): Promise<void> {
+    await Promise.all([this.settings.ensure(), this.session.status === 'unknown' ? this.session.restore() : undefined]);
+  }
+
+  dispose(): void {
+    this.session.dispose();
+    this.settings.reset();
+    this.#forget();
+  }
+
+  readonly #limits = () => this.session.session?.uploadLimits;
+
+  readonly #onFailure = (error: PortalError) => {
+    if (error.code === 'unauthenticated') this.session.expire();
+    if (error.reason === 'portal-off') {
+      this.session.expire();
+      void this.settings.reload();
+    }
+  };
+
+  #forget(): void {
+    for (const ticket of this.#tickets.values()) ticket.reset();
+    this.#tickets.clear();
+    this.list.reset();
+    this.form.reset();
+    this.select(undefined);
+  }
+}

@@ -1,0 +1,96 @@
+import {isAbort, toPortalError, type PortalError} from '../contract/error.js';
+import {Observable} from './observable.js';
+
+/** States of what is loaded; while loading and after a failure what was there before stays. */
+export type Loadable<Data> =
+  | {readonly status: 'idle'; readonly data?: undefined; readonly error?: undefined}
+  | {readonly status: 'loading'; readonly data: Data | undefined; readonly error?: undefined}
+  | {readonly status: 'ready'; readonly data: Data; readonly error?: undefined}
+  | {readonly status: 'failed'; readonly data: Data | undefined; readonly error: PortalError};
+
+/** Told of every failure, so that an ended session is noticed wherever it shows first. */
+export type OnFailure = (error: PortalError) => void;
+
+/**
+ * Something read from the backend. Requests under way are shared, a new one aborts the old, late answers lose, an abort is
+ * no error.
+ */
+export class Query<Data> extends Observable {
+  #state: Loadable<Data> = {status: 'idle'};
+  #request: {controller: AbortController; done: Promise<void>} | undefined;
+  readonly #read: (signal: AbortSignal) => Promise<Data>;
+  readonly #onFailure: OnFailure;
+
+  constructor(read: (signal: AbortSignal) => Promise<Data>, onFailure: OnFailure = () => undefined) {
+    super();
+    this.#read = read;
+    this.#onFailure = onFailure;
+  }
+
+  get state(): Loadable<Data> {
+    return this.#state;
+  }
+
+  get data(): Data | undefined {
+    return this.#state.data;
+  }
+
+  /** Loads unless it is there or under way. */
+  ensure(): Promise<void> {
+    if (this.#request) return this.#request.done;
+    return this.#state.status === 'ready' ? Promise.resolve() : this.reload();
+  }
+
+  /** Loads anew; what was under way is aborted. Never rejects: the failure is in the state. */
+  reload(): Promise<void> {
+    this.#request?.controller.abort();
+    const controller = new AbortController();
+    this.#become({status: 'loading', data: this.#state.data});
+    const done = this.#settle(controller);
+    this.#request = {controller, done};
+    return done;
+  }
+
+  /** Puts an answer in place that came by another way, for example with a write. */
+  set(data: Data): void {
+    this.#drop();
+    this.#become({status: 'ready', data});
+  }
+
+  /** Changes what is there, without touching a request under way. */
+  update(change: (data: Data) => Data): void {
+    if (this.#state.data === undefined) return;
+    this.#become({...this.#state, data: change(this.#state.data)} as Loadable<Data>);
+  }
+
+  /** Aborts and forgets. */
+  reset(): void {
+    this.#drop();
+    if (this.#state.status !== 'idle') this.#become({status: 'idle'});
+  }
+
+  async #settle(controller: AbortController): Promise<void> {
+    try {
+      const data = await this.#read(controller.signal);
+      if (controller.signal.aborted) return;
+      this.#request = undefined;
+      this.#become({status: 'ready', data});
+    } catch (thrown) {
+      if (controller.signal.aborted || isAbort(thrown)) return;
+      this.#request = undefined;
+      const error = toPortalError(thrown);
+      this.#become({status: 'failed', data: this.#state.data, error});
+      this.#onFailure(error);
+    }
+  }
+
+  #drop(): void {
+    this.#request?.controller.abort();
+    this.#request = undefined;
+  }
+
+  #become(state: Loadable<Data>): void {
+    this.#state = state;
+    this.changed();
+  }
+}

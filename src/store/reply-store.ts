@@ -1,0 +1,82 @@
+import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import type {PortalError} from '../contract/error.js';
+import type {Reply, ReplySent} from '../contract/messages.js';
+import type {UploadLimits} from '../contract/uploads.js';
+import {Mutation, type Outcome} from './mutation.js';
+import {Observable} from './observable.js';
+import type {OnFailure} from './query.js';
+import {UploadTray} from './upload-tray.js';
+
+/** A reply being written and sent: text and files stay until the backend has confirmed them (X2). */
+export class ReplyStore extends Observable {
+  #text = '';
+  #sending: Promise<Outcome<ReplySent>> | undefined;
+  readonly files: UploadTray;
+  readonly #post: Mutation<Reply, ReplySent>;
+
+  constructor(adapter: PortalAdapter, ticketId: string, limits: () => UploadLimits | undefined, onFailure: OnFailure) {
+    super();
+    this.files = new UploadTray(adapter, limits, onFailure);
+    this.#post = new Mutation((reply, options) => adapter.reply(ticketId, reply, options), onFailure);
+    this.files.subscribe(() => this.changed());
+    this.#post.subscribe(() => this.changed());
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+  set text(value: string) {
+    this.#text = value;
+    this.changed();
+  }
+
+  /** Is it on its way, files included? */
+  get sending(): boolean {
+    return this.#sending !== undefined;
+  }
+
+  get error(): PortalError | undefined {
+    return this.#post.error;
+  }
+
+  /** Is there something that would be lost? */
+  get dirty(): boolean {
+    return this.#text.trim() !== '' || this.files.items.length > 0;
+  }
+
+  /**
+   * Waits for the files, then sends. Undefined: a file failed, and nothing was sent. A second call while it is under way is
+   * the same one.
+   */
+  async send(): Promise<Outcome<ReplySent> | undefined> {
+    if (this.#sending) return this.#sending;
+    if (this.files.failed.length) return undefined;
+    this.#sending = this.#send();
+    this.changed();
+    try {
+      return await this.#sending;
+    } finally {
+      this.#sending = undefined;
+      this.changed();
+    }
+  }
+
+  reset(): void {
+    this.#text = '';
+    this.files.reset();
+    this.#post.reset();
+  }
+
+  async #send(): Promise<Outcome<ReplySent>> {
+    const text = this.#text;
+    await this.files.settled();
+    if (this.files.failed.length) return {ok: false, aborted: true};
+    const outcome = await this.#post.run({text, uploads: this.files.uploads});
+    if (outcome.ok) {
+      // What was typed meanwhile is the beginning of the next reply.
+      this.#text = this.#text.startsWith(text) ? this.#text.slice(text.length).trimStart() : this.#text;
+      this.files.reset();
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,140 @@
+import type {PortalAdapter, SignInRequest} from '../adapter/portal-adapter.js';
+import {isAbort, toPortalError, type PortalError} from '../contract/error.js';
+import type {Session} from '../contract/session.js';
+import type {SessionChannel} from './session-channel.js';
+import {Mutation, type Outcome} from './mutation.js';
+import {Observable} from './observable.js';
+
+/** Why nobody is signed in, where there is something to say. */
+export type SessionEnd = 'signed-out' | 'ended' | 'access-denied';
+
+/** `unknown` until the backend has been asked. */
+export type SessionStatus = 'unknown' | 'anonymous' | 'signed-in' | 'failed';
+
+/**
+ * Who is signed in. When that changes, `onSwitch` runs before anybody is told, so that nothing of one customer is there when
+ * the next one is.
+ */
+export class SessionStore extends Observable {
+  #status: SessionStatus = 'unknown';
+  #session: Session | undefined;
+  #end: SessionEnd | undefined;
+  #error: PortalError | undefined;
+  #restoring: Promise<void> | undefined;
+  readonly #adapter: PortalAdapter;
+  readonly #channel: SessionChannel | undefined;
+  readonly #onSwitch: () => void;
+  readonly #stopListening: () => void;
+  /** Signing in; `error` says why it failed. */
+  readonly signingIn: Mutation<SignInRequest, Session>;
+
+  constructor(adapter: PortalAdapter, onSwitch: () => void, channel?: SessionChannel) {
+    super();
+    this.#adapter = adapter;
+    this.#onSwitch = onSwitch;
+    this.#channel = channel;
+    this.signingIn = new Mutation((request, {signal}) => adapter.signIn(request, {signal}));
+    this.#stopListening = channel?.listen(message => this.#hear(message)) ?? (() => undefined);
+  }
+
+  get status(): SessionStatus {
+    return this.#status;
+  }
+  get session(): Session | undefined {
+    return this.#session;
+  }
+  /** Why the last session ended. */
+  get end(): SessionEnd | undefined {
+    return this.#end;
+  }
+  /** Why the backend could not be asked (`failed`). */
+  get error(): PortalError | undefined {
+    return this.#error;
+  }
+
+  /** Asks the backend who is signed in. Calls under way are shared. */
+  restore(): Promise<void> {
+    this.#restoring ??= this.#restore().finally(() => (this.#restoring = undefined));
+    return this.#restoring;
+  }
+
+  async signIn(request: SignInRequest): Promise<Outcome<Session>> {
+    const outcome = await this.signingIn.run(request);
+    if (outcome.ok) {
+      this.#become('signed-in', outcome.value);
+      this.#channel?.tell('signed-in');
+    } else if (outcome.error?.reason === 'access-denied') {
+      this.#leave('access-denied');
+    }
+    return outcome;
+  }
+
+  /** Ends the session in all tabs (R68). The page forgets at once, whatever the backend answers. */
+  async signOut(): Promise<void> {
+    const told = this.#adapter.signOut().catch((error: unknown) => toPortalError(error));
+    this.#leave('signed-out');
+    this.#channel?.tell('signed-out');
+    await told;
+  }
+
+  /** The backend says that the session is over (R67). */
+  expire(): void {
+    if (this.#status !== 'signed-in') return;
+    this.#leave('ended');
+  }
+
+  /** Forgets why the last session ended, when the customer moves on. */
+  dismissEnd(): void {
+    if (!this.#end) return;
+    this.#end = undefined;
+    this.changed();
+  }
+
+  dispose(): void {
+    this.#stopListening();
+    this.signingIn.reset();
+  }
+
+  async #restore(): Promise<void> {
+    try {
+      const session = await this.#adapter.getSession();
+      if (session) this.#become('signed-in', session);
+      else if (this.#status === 'signed-in') this.#leave('ended');
+      else this.#become('anonymous', undefined);
+    } catch (thrown) {
+      if (isAbort(thrown)) return;
+      this.#error = toPortalError(thrown);
+      if (this.#status !== 'signed-in') this.#status = 'failed';
+      this.changed();
+    }
+  }
+
+  #hear(message: 'signed-in' | 'signed-out'): void {
+    if (message === 'signed-out' && this.#status === 'signed-in') {
+      // Each tab may hold a credential of its own: it goes too.
+      this.#adapter.signOut().catch(() => undefined);
+      this.#leave('signed-out');
+    } else if (message === 'signed-in' && this.#status !== 'signed-in') {
+      void this.restore();
+    }
+  }
+
+  #leave(end: SessionEnd): void {
+    this.#end = end;
+    this.#switch('anonymous', undefined);
+  }
+
+  #become(status: SessionStatus, session: Session | undefined): void {
+    if (session) this.#end = undefined;
+    this.#switch(status, session);
+  }
+
+  #switch(status: SessionStatus, session: Session | undefined): void {
+    const another = this.#session?.contact.id !== session?.contact.id;
+    this.#status = status;
+    this.#session = session;
+    this.#error = undefined;
+    if (another) this.#onSwitch();
+    this.changed();
+  }
+}

@@ -1,0 +1,112 @@
+import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import type {Message, MessagePage} from '../contract/messages.js';
+import type {Ticket} from '../contract/tickets.js';
+import type {UploadLimits} from '../contract/uploads.js';
+import {Mutation} from './mutation.js';
+import {Observable} from './observable.js';
+import {Query, type Loadable, type OnFailure} from './query.js';
+import {ReplyStore} from './reply-store.js';
+
+/** One ticket: itself, its conversation, the reply being written, closing and reopening. */
+export class TicketStore extends Observable {
+  readonly id: string;
+  readonly ticket: Query<Ticket>;
+  readonly messages: Query<MessagePage>;
+  readonly reply: ReplyStore;
+  readonly closing: Mutation<null, Ticket>;
+  readonly reopening: Mutation<null, Ticket>;
+  readonly #older: Query<MessagePage>;
+
+  constructor(
+    adapter: PortalAdapter,
+    id: string,
+    limits: () => UploadLimits | undefined,
+    onFailure: OnFailure,
+    /** Told of each answer that changed the ticket. */
+    private readonly onChange: (ticket: Ticket) => void,
+  ) {
+    super();
+    this.id = id;
+    this.ticket = new Query(signal => adapter.getTicket(id, {signal}), onFailure);
+    this.messages = new Query(signal => adapter.listMessages(id, {signal}), onFailure);
+    this.#older = new Query(signal => {
+      const cursor = this.messages.data?.olderCursor;
+      return adapter.listMessages(id, cursor ? {signal, cursor} : {signal});
+    }, onFailure);
+    this.reply = new ReplyStore(adapter, id, limits, onFailure);
+    this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);
+    this.reopening = new Mutation((_input, options) => adapter.reopenTicket(id, options), onFailure);
+    for (const part of [this.ticket, this.messages, this.#older, this.reply, this.closing, this.reopening]) {
+      part.subscribe(() => this.changed());
+    }
+  }
+
+  /** State of the older messages that are being added. */
+  get older(): Loadable<MessagePage> {
+    return this.#older.state;
+  }
+
+  async ensure(): Promise<void> {
+    await Promise.all([this.ticket.ensure(), this.messages.ensure()]);
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all([this.ticket.reload(), this.messages.reload()]);
+  }
+
+  async loadOlder(): Promise<void> {
+    if (!this.messages.data?.olderCursor || this.#older.state.status === 'loading') return;
+    await this.#older.reload();
+    const page = this.#older.data;
+    if (!page) return;
+    this.#older.reset();
+    this.messages.update(now => ({...now, olderCursor: page.olderCursor, items: withoutDoubles([...page.items, ...now.items])}));
+  }
+
+  /** Sends the reply; true when the backend has confirmed it. */
+  async sendReply(): Promise<Message | undefined> {
+    const outcome = await this.reply.send();
+    if (!outcome?.ok) return undefined;
+    const {message, ticket} = outcome.value;
+    this.messages.update(now => ({
+      ...now,
+      total: now.total === null ? null : now.total + 1,
+      items: withoutDoubles([...now.items, message]),
+    }));
+    this.#take(ticket);
+    return message;
+  }
+
+  close(): Promise<Ticket | undefined> {
+    return this.#act(this.closing);
+  }
+
+  reopen(): Promise<Ticket | undefined> {
+    return this.#act(this.reopening);
+  }
+
+  reset(): void {
+    this.ticket.reset();
+    this.messages.reset();
+    this.#older.reset();
+    this.reply.reset();
+    this.closing.reset();
+    this.reopening.reset();
+  }
+
+  async #act(action: Mutation<null, Ticket>): Promise<Ticket | undefined> {
+    const outcome = await action.run(null);
+    if (!outcome.ok) return undefined;
+    this.#take(outcome.value);
+    return outcome.value;
+  }
+
+  #take(ticket: Ticket): void {
+    this.ticket.set(ticket);
+    this.onChange(ticket);
+  }
+}
+
+function withoutDoubles(messages: readonly Message[]): Message[] {
+  return [...new Map(messages.map(message => [message.id, message])).values()];
+}
