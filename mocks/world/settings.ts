@@ -30,8 +30,15 @@ export interface PortalSettings {
   shownProperties: string[];
 
   defaultInboxId: string | null;
-  replyToClosed: {enabled: boolean; stage: 'stay' | 'reopen'; /** Open stage by pipeline, with `reopen`. */ stageByPipeline: Record<string, string>};
-  closing: {enabled: boolean; /** By pipeline; one that is not named cannot be closed by customers. */ pipelines: Record<string, ClosingRule>};
+  replyToClosed: {
+    enabled: boolean;
+    stage: 'stay' | 'reopen';
+    /** Open stage by pipeline, with `reopen`. */ stageByPipeline: Record<string, string>;
+  };
+  closing: {
+    enabled: boolean;
+    /** By pipeline; one that is not named cannot be closed by customers. */ pipelines: Record<string, ClosingRule>;
+  };
   /** May customers open a closed ticket without a reply? */
   reopening: {enabled: boolean; stageByPipeline: Record<string, string>};
   uploadLimits: UploadLimits;
@@ -39,7 +46,8 @@ export interface PortalSettings {
   form: {enabled: boolean; formId: string | null; menuText: string; headerText: string};
 
   authentication: 'portal' | 'sso';
-  audience: {kind: 'self-registration'} | {kind: 'groups'; groupIds: string[]} | {kind: 'everyone'} | {kind: 'lists'; listIds: string[]};
+  audience:
+    {kind: 'self-registration'} | {kind: 'groups'; groupIds: string[]} | {kind: 'everyone'} | {kind: 'lists'; listIds: string[]};
   oneTimeLinks: boolean;
   consent: {version: string; text: string; label: string} | null;
   registrationMail: {subject: string; text: string};
