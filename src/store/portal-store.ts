@@ -1,12 +1,14 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {PortalError} from '../contract/error.js';
+import type {Session} from '../contract/session.js';
 import type {PublicSettings} from '../contract/settings.js';
 import {AccountStore} from './account-store.js';
+import {Drafts} from './drafts.js';
 import {FormStore} from './form-store.js';
 import {Observable} from './observable.js';
 import {Query} from './query.js';
 import type {SessionChannel} from './session-channel.js';
-import {SessionStore} from './session-store.js';
+import {SessionStore, type SessionEnd} from './session-store.js';
 import {TicketListStore} from './ticket-list-store.js';
 import {TicketStore} from './ticket-store.js';
 
@@ -27,6 +29,7 @@ export class PortalStore extends Observable {
   readonly list: TicketListStore;
   readonly form: FormStore;
   readonly #adapter: PortalAdapter;
+  readonly #drafts = new Drafts();
   readonly #tickets = new Map<string, TicketStore>();
   #selected: string | undefined;
 
@@ -34,7 +37,7 @@ export class PortalStore extends Observable {
     super();
     this.#adapter = adapter;
     this.settings = new Query(signal => adapter.getSettings({signal}));
-    this.session = new SessionStore(adapter, () => this.#forget(), channel);
+    this.session = new SessionStore(adapter, (session, end) => this.#switch(session, end), channel);
     this.account = new AccountStore(adapter);
     this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
     this.form = new FormStore(adapter, this.#limits, this.#onFailure, () => this.list.markStale());
@@ -59,7 +62,7 @@ export class PortalStore extends Observable {
   ticket(id: string): TicketStore {
     let store = this.#tickets.get(id);
     if (!store) {
-      store = new TicketStore(this.#adapter, id, this.#limits, this.#onFailure, ticket => {
+      store = new TicketStore(this.#adapter, id, this.#drafts.of(id), this.#limits, this.#onFailure, ticket => {
         this.list.replace(ticket);
         this.list.markStale();
       });
@@ -86,6 +89,7 @@ export class PortalStore extends Observable {
   dispose(): void {
     this.session.dispose();
     this.settings.reset();
+    this.#drafts.clear();
     this.#forget();
   }
 
@@ -98,6 +102,13 @@ export class PortalStore extends Observable {
       void this.settings.reload();
     }
   };
+
+  /** A session that ended by itself keeps its drafts for the same customer; signing out, or another customer, drops them. */
+  #switch(session: Session | undefined, end: SessionEnd | undefined): void {
+    if (end === 'signed-out') this.#drafts.clear();
+    if (session) this.#drafts.belongTo(session.contact.id);
+    this.#forget();
+  }
 
   #forget(): void {
     for (const ticket of this.#tickets.values()) ticket.reset();

@@ -46,9 +46,10 @@ export class Query<Data> extends Observable {
     this.#request?.controller.abort();
     const controller = new AbortController();
     this.#become({status: 'loading', data: this.#state.data});
-    const done = this.#settle(controller);
-    this.#request = {controller, done};
-    return done;
+    const request = {controller, done: Promise.resolve()};
+    this.#request = request;
+    request.done = this.#settle(controller);
+    return request.done;
   }
 
   /** Puts an answer in place that came by another way, for example with a write. */

@@ -2,6 +2,7 @@ import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {PortalError} from '../contract/error.js';
 import type {Reply, ReplySent} from '../contract/messages.js';
 import type {UploadLimits} from '../contract/uploads.js';
+import type {Draft} from './drafts.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 import type {OnFailure} from './query.js';
@@ -9,13 +10,20 @@ import {UploadTray} from './upload-tray.js';
 
 /** A reply being written and sent: text and files stay until the backend has confirmed them (X2). */
 export class ReplyStore extends Observable {
-  #text = '';
   #sending: Promise<Outcome<ReplySent>> | undefined;
   readonly files: UploadTray;
   readonly #post: Mutation<Reply, ReplySent>;
+  readonly #draft: Draft;
 
-  constructor(adapter: PortalAdapter, ticketId: string, limits: () => UploadLimits | undefined, onFailure: OnFailure) {
+  constructor(
+    adapter: PortalAdapter,
+    ticketId: string,
+    draft: Draft,
+    limits: () => UploadLimits | undefined,
+    onFailure: OnFailure,
+  ) {
     super();
+    this.#draft = draft;
     this.files = new UploadTray(adapter, limits, onFailure);
     this.#post = new Mutation((reply, options) => adapter.reply(ticketId, reply, options), onFailure);
     this.files.subscribe(() => this.changed());
@@ -23,10 +31,10 @@ export class ReplyStore extends Observable {
   }
 
   get text(): string {
-    return this.#text;
+    return this.#draft.read();
   }
   set text(value: string) {
-    this.#text = value;
+    this.#draft.write(value);
     this.changed();
   }
 
@@ -41,7 +49,7 @@ export class ReplyStore extends Observable {
 
   /** Is there something that would be lost? */
   get dirty(): boolean {
-    return this.#text.trim() !== '' || this.files.items.length > 0;
+    return this.text.trim() !== '' || this.files.items.length > 0;
   }
 
   /**
@@ -61,20 +69,20 @@ export class ReplyStore extends Observable {
     }
   }
 
+  /** Lets go of files and requests; the draft has a life of its own (`Drafts`). */
   reset(): void {
-    this.#text = '';
     this.files.reset();
     this.#post.reset();
   }
 
   async #send(): Promise<Outcome<ReplySent>> {
-    const text = this.#text;
+    const text = this.text;
     await this.files.settled();
     if (this.files.failed.length) return {ok: false, aborted: true};
     const outcome = await this.#post.run({text, uploads: this.files.uploads});
     if (outcome.ok) {
       // What was typed meanwhile is the beginning of the next reply.
-      this.#text = this.#text.startsWith(text) ? this.#text.slice(text.length).trimStart() : this.#text;
+      if (this.text.startsWith(text)) this.text = this.text.slice(text.length).trimStart();
       this.files.reset();
     }
     return outcome;

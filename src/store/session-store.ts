@@ -23,12 +23,16 @@ export class SessionStore extends Observable {
   #restoring: Promise<void> | undefined;
   readonly #adapter: PortalAdapter;
   readonly #channel: SessionChannel | undefined;
-  readonly #onSwitch: () => void;
+  readonly #onSwitch: (session: Session | undefined, end: SessionEnd | undefined) => void;
   readonly #stopListening: () => void;
   /** Signing in; `error` says why it failed. */
   readonly signingIn: Mutation<SignInRequest, Session>;
 
-  constructor(adapter: PortalAdapter, onSwitch: () => void, channel?: SessionChannel) {
+  constructor(
+    adapter: PortalAdapter,
+    onSwitch: (session: Session | undefined, end: SessionEnd | undefined) => void,
+    channel?: SessionChannel,
+  ) {
     super();
     this.#adapter = adapter;
     this.#onSwitch = onSwitch;
@@ -134,7 +138,7 @@ export class SessionStore extends Observable {
     this.#status = status;
     this.#session = session;
     this.#error = undefined;
-    if (another) this.#onSwitch();
+    if (another) this.#onSwitch(session, this.#end);
     this.changed();
   }
 }

@@ -2,6 +2,7 @@ import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {Message, MessagePage} from '../contract/messages.js';
 import type {Ticket} from '../contract/tickets.js';
 import type {UploadLimits} from '../contract/uploads.js';
+import type {Draft} from './drafts.js';
 import {Mutation} from './mutation.js';
 import {Observable} from './observable.js';
 import {Query, type Loadable, type OnFailure} from './query.js';
@@ -20,6 +21,7 @@ export class TicketStore extends Observable {
   constructor(
     adapter: PortalAdapter,
     id: string,
+    draft: Draft,
     limits: () => UploadLimits | undefined,
     onFailure: OnFailure,
     /** Told of each answer that changed the ticket. */
@@ -33,7 +35,7 @@ export class TicketStore extends Observable {
       const cursor = this.messages.data?.olderCursor;
       return adapter.listMessages(id, cursor ? {signal, cursor} : {signal});
     }, onFailure);
-    this.reply = new ReplyStore(adapter, id, limits, onFailure);
+    this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
     this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);
     this.reopening = new Mutation((_input, options) => adapter.reopenTicket(id, options), onFailure);
     for (const part of [this.ticket, this.messages, this.#older, this.reply, this.closing, this.reopening]) {

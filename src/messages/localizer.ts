@@ -1,0 +1,102 @@
+import type {TicketNoun} from '../contract/settings.js';
+import type {MessageKey, Messages, PluralText} from './messages.js';
+
+/** Values for the placeholders of a text. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const DAY = 86_400_000;
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', DAY],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** Words and formats of one language. Formatters are made at first use and kept. */
+export class Localizer {
+  readonly language: string;
+  readonly #messages: Messages;
+  readonly #noun: TicketNoun;
+  readonly #formatters = new Map<string, unknown>();
+
+  /** @param noun - The owner's word for tickets; without one, the language's own. */
+  constructor(language: string, messages: Messages, noun?: TicketNoun) {
+    this.language = language;
+    this.#messages = messages;
+    this.#noun = noun ?? {singular: String(messages['noun.singular']), plural: String(messages['noun.plural'])};
+  }
+
+  /** The text of a key with its placeholders filled. */
+  t(key: MessageKey, values: MessageValues = {}): string {
+    const message = this.#messages[key];
+    const text = typeof message === 'string' ? message : this.#plural(message, Number(values.count ?? 0));
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => this.#value(name, values) ?? whole);
+  }
+
+  number(value: number): string {
+    return this.#formatter('number', () => new Intl.NumberFormat(this.language)).format(value);
+  }
+
+  /** A date with time, in full. */
+  dateTime(iso: string): string {
+    const options = {dateStyle: 'long', timeStyle: 'short'} as const;
+    return this.#formatter('dateTime', () => new Intl.DateTimeFormat(this.language, options)).format(new Date(iso));
+  }
+
+  /** A date as short as it can be told apart: without the year in the current one. */
+  date(iso: string, now = Date.now()): string {
+    const date = new Date(iso);
+    const sameYear = date.getFullYear() === new Date(now).getFullYear();
+    const options = {day: 'numeric', month: 'short', ...(sameYear ? {} : {year: 'numeric'})} as const;
+    return this.#formatter(`date${sameYear}`, () => new Intl.DateTimeFormat(this.language, options)).format(date);
+  }
+
+  /** How long ago, up to a week; then the date. */
+  relative(iso: string, now = Date.now()): string {
+    const distance = new Date(iso).getTime() - now;
+    if (Math.abs(distance) >= 7 * DAY) return this.date(iso, now);
+    const format = this.#formatter('relative', () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto', style: 'short'}));
+    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? (['second', 1000] as const);
+    return unit === 'second' ? format.format(0, 'second') : format.format(Math.trunc(distance / size), unit);
+  }
+
+  /** A size in bytes, in the unit that fits. */
+  fileSize(bytes: number): string {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+    const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)), units.length - 1);
+    const unit = units[power] ?? 'byte';
+    const options = {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1} as const;
+    return this.#formatter(unit, () => new Intl.NumberFormat(this.language, options)).format(bytes / 1000 ** power);
+  }
+
+  /** Words in a row: "a, b and c". */
+  list(words: readonly string[]): string {
+    return this.#formatter('list', () => new Intl.ListFormat(this.language, {type: 'conjunction'})).format(words);
+  }
+
+  #plural(forms: PluralText, count: number): string {
+    const rules = this.#formatter('plural', () => new Intl.PluralRules(this.language));
+    return forms[rules.select(count)] ?? forms.other;
+  }
+
+  #value(name: string, values: MessageValues): string | undefined {
+    const value = values[name];
+    if (typeof value === 'number') return this.number(value);
+    if (value !== undefined) return value;
+    if (name === 'ticket') return this.#noun.singular;
+    if (name === 'tickets') return this.#noun.plural;
+    if (name === 'Ticket') return this.#capital(this.#noun.singular);
+    if (name === 'Tickets') return this.#capital(this.#noun.plural);
+    return undefined;
+  }
+
+  #capital(word: string): string {
+    const [first = '', ...rest] = word;
+    return first.toLocaleUpperCase(this.language) + rest.join('');
+  }
+
+  #formatter<Formatter>(name: string, make: () => Formatter): Formatter {
+    let formatter = this.#formatters.get(name) as Formatter | undefined;
+    if (!formatter) this.#formatters.set(name, (formatter = make()));
+    return formatter;
+  }
+}
