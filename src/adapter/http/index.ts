@@ -1,0 +1,11 @@
+export {createHttpAdapter} from './http-adapter.js';
+export {defaultCapabilities} from './options.js';
+export type {HttpAdapterOptions} from './options.js';
+export type {DroppedRow} from './rows.js';
+export type {AuthRequest, AuthStrategy, HeaderValues} from './auth.js';
+export {bearerAuth} from './bearer-auth.js';
+export type {BearerAuthOptions} from './bearer-auth.js';
+export {cookieAuth, guardHeader} from './cookie-auth.js';
+export type {CookieAuthOptions} from './cookie-auth.js';
+export {hostTokenAuth} from './host-token-auth.js';
+export type {GetToken} from './host-token-auth.js';

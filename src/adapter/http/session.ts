@@ -1,0 +1,50 @@
+import {PortalError} from '../../contract/error.js';
+import {createSession, deleteSession, getSession, keepSession, requestSignInLink, startSso} from '../../contract/session.js';
+import type {Session} from '../../contract/session.js';
+import type {CallOptions, PortalAdapter, SignInRequest} from '../portal-adapter.js';
+import type {Call} from './call.js';
+import type {Wire} from './options.js';
+
+type SessionCalls = Pick<PortalAdapter, 'getSession' | 'signIn' | 'signOut' | 'keepSession' | 'requestSignInLink' | 'startSso'>;
+
+/** Sessions over HTTP, carried as the strategy says. */
+export function sessionCalls({auth, backend}: Wire, call: Call): SessionCalls {
+  async function signIn(request: SignInRequest, options?: CallOptions): Promise<Session> {
+    const {credential} = auth;
+    if (!credential) throw new PortalError('unsupported', 'createSession: the host page signs in, not the portal');
+    const {session, token} = await call(createSession, {body: {...request, credential}, ...options});
+    if (credential === 'bearer') {
+      if (!token) throw new PortalError('contract', 'createSession: asked for a bearer token and received none');
+      auth.accept?.(token, backend());
+    }
+    return session;
+  }
+
+  async function signOut(options: CallOptions = {}): Promise<void> {
+    const address = backend();
+    let credentials;
+    try {
+      credentials = await auth.headers({backend: address, public: false, refresh: false});
+    } finally {
+      // At once: whoever signs in while the answer is under way must not lose a new token to it.
+      auth.forget?.(address);
+    }
+    if (credentials) await call(deleteSession, {credentials, ...options}).catch(unlessSignedOut);
+  }
+
+  return {
+    getSession: (options = {}) => call(getSession, options).catch(unlessSignedOut),
+    signIn,
+    signOut,
+    keepSession: (options = {}) => call(keepSession, options),
+    requestSignInLink: async (email, returnTo, options) =>
+      void (await call(requestSignInLink, {body: {email, returnTo}, ...options})),
+    startSso: async (returnTo, options) => (await call(startSso, {body: {returnTo}, ...options})).redirectUrl,
+  };
+}
+
+/** Nobody is signed in: an answer, not an error. */
+function unlessSignedOut(error: unknown): null {
+  if (error instanceof PortalError && error.code === 'unauthenticated') return null;
+  throw error;
+}

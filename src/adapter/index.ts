@@ -1,0 +1,8 @@
+export type * from './portal-adapter.js';
+export type {AuthRequest, AuthStrategy, HeaderValues} from './http/auth.js';
+export {bearerAuth} from './http/bearer-auth.js';
+export type {BearerAuthOptions} from './http/bearer-auth.js';
+export {cookieAuth} from './http/cookie-auth.js';
+export type {CookieAuthOptions} from './http/cookie-auth.js';
+export {hostTokenAuth} from './http/host-token-auth.js';
+export type {GetToken} from './http/host-token-auth.js';
