@@ -101,6 +101,8 @@ export interface TicketRecord {
   createdAt: string;
   /** Changes of stage, which customers see and which count as activity. */
   stageChangedAt: string | null;
+  /** The last of those changes that opened or closed it, which is all that customers see where stages are not shown. Missing: the same. */
+  stateChangedAt?: string | null;
   timeline: TimelineEntry[];
 }
 

@@ -1,0 +1,13 @@
+import type {MessageRecord, TicketRecord, World} from '../world/world.js';
+import {stateChangedAt} from './stages.js';
+import {instant} from './time.js';
+
+/**
+ * ISO date of the newest thing that customers may see (R46): a message in sight, a change of status as they see statuses,
+ * or the creation. Where stages are not shown, a move between two open stages is nothing that they may see (R7).
+ */
+export function lastActivity(world: World, ticket: TicketRecord, visible: readonly MessageRecord[]): string {
+  const statusChange = world.settings.statusDisplay === 'stages' ? ticket.stageChangedAt : stateChangedAt(ticket);
+  const dates = [ticket.createdAt, ...visible.map(message => message.sentAt), ...(statusChange === null ? [] : [statusChange])];
+  return dates.reduce((newest, date) => (instant(date) > instant(newest) ? date : newest));
+}
