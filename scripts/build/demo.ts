@@ -1,0 +1,17 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {build} from 'vite';
+import {root} from '../lib/files.js';
+
+/** Where the built demo is. */
+export const demoFolder = resolve(root, 'dist/demo');
+
+/**
+ * Builds the demo into static files.
+ *
+ * @throws {Error} if the demo has no page or does not build.
+ */
+export async function buildDemo(): Promise<void> {
+  await build({configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn'});
+  if (!existsSync(resolve(demoFolder, 'index.html'))) throw new Error('demo/index.html is missing');
+}

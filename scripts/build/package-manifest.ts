@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {root} from '../lib/files.js';
+import {packageEntries} from './entries.js';
+
+interface RepositoryManifest {
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+}
+
+/** Needed by the mock backend only; who uses it installs them. */
+const mockDependencies = ['@noble/hashes', 'msw'];
+
+/**
+ * The `package.json` that is published. The repository's own is private: its scripts, development tools and its own Node have
+ * no place on the machines of those who install the package.
+ *
+ * @throws {Error} if a dependency of the mock backend is not among the repository's.
+ */
+export function packageManifest(): Record<string, unknown> {
+  const repository = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as RepositoryManifest;
+  const entries = packageEntries();
+  const built = (source: string, ending: string) => `./${source.replace(/\.ts$/, ending)}`;
+  const exported = entries.map(
+    ({name, source}) => [name, {types: built(source, '.d.ts'), default: built(source, '.js')}] as const,
+  );
+  return {
+    name: 'portico',
+    version: repository.version,
+    description: repository.description,
+    license: repository.license,
+    keywords: ['custom-elements', 'web-components', 'lit', 'customer-portal', 'help-desk', 'support'],
+    type: 'module',
+    types: './src/index.d.ts',
+    exports: {
+      ...Object.fromEntries(exported),
+      './custom-elements.json': './custom-elements.json',
+      './package.json': './package.json',
+    },
+    sideEffects: entries.filter(({defines}) => defines).map(({source}) => built(source, '.js')),
+    customElements: './custom-elements.json',
+    dependencies: repository.dependencies,
+    peerDependencies: Object.fromEntries(mockDependencies.map(name => [name, versionOf(repository, name)])),
+    peerDependenciesMeta: Object.fromEntries(mockDependencies.map(name => [name, {optional: true}])),
+  };
+}
+
+function versionOf(repository: RepositoryManifest, name: string): string {
+  const version = repository.devDependencies[name] ?? repository.dependencies[name];
+  if (!version) throw new Error(`package.json has no dependency ${name}, which the mock backend needs`);
+  return version;
+}

@@ -1,0 +1,35 @@
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {root} from '../lib/files.js';
+import {missingEntries} from './entries.js';
+import {packageManifest} from './package-manifest.js';
+
+const documents = ['README.md', 'LICENSE', 'CHANGELOG.md', 'custom-elements.json'];
+
+/** Where the package is built. */
+export const packageFolder = resolve(root, 'dist/package');
+
+/**
+ * Builds the package: one ES module for each source, with its declarations, as TypeScript writes them; bundling is left to
+ * whoever uses it.
+ *
+ * @param folder Where to, an absolute path; replaced if it is there.
+ * @throws {Error} that names a missing entry or document, or if the sources do not compile.
+ */
+export function buildPackage(folder: string): void {
+  const missing = missingEntries().map(({source}) => source);
+  missing.push(...documents.filter(name => !existsSync(resolve(root, name))));
+  if (missing.length > 0) throw new Error(`The package lacks ${missing.join(', ')}`);
+
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  const compiler = resolve(root, 'node_modules/typescript/bin/tsc');
+  const {status} = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The sources do not compile');
+  for (const name of documents) cpSync(resolve(root, name), join(folder, name));
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageManifest(), null, 2)}\n`);
+}

@@ -1,0 +1,63 @@
+/**
+ * Runs the tests. Usage: `test [node] [page] [e2e] [--engines=chromium,firefox,webkit] [part of a file's path …]`; without
+ * the name of a suite, all of them. The last line reads `N passed, N failed, N skipped`.
+ */
+import {findEngines, parseEngineNames} from '../test/support/engines.js';
+import {filesUnder, matching} from './lib/files.js';
+import {requireNode} from './lib/require-node.js';
+import {buildDemo} from './build/demo.js';
+import {runPageSuite} from './test/page-suite.js';
+import {runPlainSuite} from './test/plain-suite.js';
+import {summaryLine, total, type SuiteResult} from './test/result.js';
+
+requireNode(22, 12);
+const suiteNames = ['node', 'page', 'e2e'] as const;
+type SuiteName = (typeof suiteNames)[number];
+
+const args = process.argv.slice(2);
+const isSuite = (text: string): text is SuiteName => (suiteNames as readonly string[]).includes(text);
+const named = args.filter(isSuite);
+const suites: readonly SuiteName[] = named.length ? named : suiteNames;
+const engineNames = parseEngineNames(args.find(arg => arg.startsWith('--engines='))?.slice('--engines='.length));
+const filters = args.filter(arg => !arg.startsWith('--') && !isSuite(arg));
+
+const all: Record<SuiteName, readonly string[]> = {
+  node: filesUnder(['test'], '.test.ts').filter(path => !path.endsWith('.page.test.ts')),
+  page: filesUnder(['test'], '.page.test.ts'),
+  e2e: filesUnder(['test'], '.e2e.ts'),
+};
+const chosen = suites.map(name => ({name, files: matching(all[name], filters)})).filter(({files}) => files.length > 0);
+
+const results: SuiteResult[] = [];
+let unavailable: string[] = [];
+for (const {name, files} of chosen) {
+  console.log(`\n${name} tests: ${files.length} files`);
+  const result = await runSuite(name, files);
+  if (result.passed + result.failed + result.skipped === 0) {
+    results.push({...result, failed: 1, notes: [`the ${name} suite ran no test`]});
+  } else {
+    results.push(result);
+  }
+}
+
+const result = total(results);
+console.log('');
+for (const note of [...result.notes, ...unavailable]) console.log(note);
+const nothing = chosen.length === 0;
+if (nothing) console.log(`No test file matches ${filters.join(' ') || suites.join(' ')}`);
+console.log(summaryLine(result));
+process.exit(result.failed > 0 || nothing ? 1 : 0);
+
+async function runSuite(name: SuiteName, files: readonly string[]): Promise<SuiteResult> {
+  if (name === 'node') return runPlainSuite({files, concurrency: true, verbose: filters.length > 0});
+  const {found, missing} = await findEngines(engineNames);
+  unavailable = missing.map(engine => `skipped: ${engine.name} (${engine.advice})`);
+  if (!found.some(engine => engine.name === 'chromium') && engineNames.includes('chromium')) {
+    // Without any browser of the kind that most people have, a green run would mean little.
+    return {passed: 0, failed: 1, skipped: 0, notes: [`${name}: Chromium is required`]};
+  }
+  if (name === 'page') return runPageSuite(files, found);
+  await buildDemo();
+  process.env['PORTICO_ENGINES'] = found.map(engine => engine.name).join(',');
+  return runPlainSuite({files, concurrency: 1, verbose: true});
+}

@@ -1,0 +1,78 @@
+import {relative} from 'node:path';
+import {
+  defaultReporter,
+  startTestRunner,
+  type BrowserLauncher,
+  type TestRunnerConfig,
+  type TestSession,
+  type TestSuiteResult,
+} from '@web/test-runner';
+import type {Engine, EngineName} from '../../test/support/engines.js';
+import {root} from '../lib/files.js';
+import {launchEngine} from './launchers.js';
+import {summaryLine, total, type SuiteResult} from './result.js';
+import {serveMockWorker, transformTypeScript} from './server-plugins.js';
+
+const testPage = (framework: string) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>Tests</title></head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;
+
+/** Runs test files in a page of each engine, one engine after the other. A file without a test counts as a failure. */
+export async function runPageSuite(files: readonly string[], engines: readonly Engine[]): Promise<SuiteResult> {
+  const results: SuiteResult[] = [];
+  for (const engine of engines) {
+    const {launcher, stop} = await launchEngine(engine);
+    try {
+      // In WebKit files that run at once are frames of one page, which share focus and keys.
+      const sessions = await runSessions(files, launcher, engine.name === 'webkit' ? 1 : 2);
+      results.push(summarise(sessions, engine.name));
+    } finally {
+      stop();
+    }
+  }
+  return total(results);
+}
+
+async function runSessions(files: readonly string[], browser: BrowserLauncher, concurrency: number): Promise<TestSession[]> {
+  const config: TestRunnerConfig = {
+    rootDir: root,
+    files: [...files],
+    browsers: [browser],
+    concurrency,
+    nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
+    plugins: [transformTypeScript(), serveMockWorker()],
+    testRunnerHtml: testPage,
+    testFramework: {config: {ui: 'bdd', timeout: '10000'}},
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 120_000,
+    filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+    reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY === true})],
+  };
+  const runner = await startTestRunner({config, readCliArgs: false, readFileConfig: false, autoExitProcess: false});
+  if (!runner) throw new Error('The page tests did not start.');
+  await new Promise(resolve => runner.on('stopped', resolve));
+  return [...runner.sessions.all()];
+}
+
+function summarise(sessions: readonly TestSession[], engine: EngineName): SuiteResult {
+  const problems: string[] = [];
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  for (const session of sessions) {
+    const tests = session.testResults ? testsOf(session.testResults) : [];
+    for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    const file = relative(root, session.testFile);
+    if (tests.length === 0) problems.push(`${file} ran no test in ${engine}`);
+    else if (!session.passed && !tests.some(test => !test.passed && !test.skipped))
+      problems.push(`${file} failed outside its tests in ${engine}`);
+  }
+  if (sessions.length === 0) problems.push(`${engine} ran nothing`);
+  const result = {...counts, failed: counts.failed + problems.length};
+  return {...result, notes: [...problems, `page tests in ${engine}: ${summaryLine({...result, notes: []})}`]};
+}
+
+function testsOf(suite: TestSuiteResult): TestSuiteResult['tests'] {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}

@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import type {TestRunnerConfig} from '@web/test-runner';
+import {root} from '../lib/files.js';
+
+type ServerPlugin = NonNullable<TestRunnerConfig['plugins']>[number];
+
+/** Turns TypeScript into what browsers run, with the decorators of the repository's tsconfig. */
+export function transformTypeScript(): ServerPlugin {
+  return esbuildPlugin({ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')}) as ServerPlugin;
+}
+
+/** Serves the service worker of the mock backend at the root, so that its scope is the whole origin. */
+export function serveMockWorker(): ServerPlugin {
+  return {
+    name: 'mock-worker',
+    async serve({path}) {
+      if (path !== '/mockServiceWorker.js') return undefined;
+      const body = await readFile(resolve(root, 'node_modules/msw/lib/mockServiceWorker.js'), 'utf8');
+      return {body, type: 'js', headers: {'cache-control': 'no-cache'}};
+    },
+  };
+}
