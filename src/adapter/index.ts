@@ -5,4 +5,4 @@ export type {BearerAuthOptions} from './http/bearer-auth.js';
 export {cookieAuth} from './http/cookie-auth.js';
 export type {CookieAuthOptions} from './http/cookie-auth.js';
 export {hostTokenAuth} from './http/host-token-auth.js';
-export type {GetToken} from './http/host-token-auth.js';
+export type {TokenCallback} from './http/host-token-auth.js';

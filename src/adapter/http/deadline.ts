@@ -26,6 +26,7 @@ export class Deadline {
   readonly #caller: AbortSignal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #expired = false;
+  #over = false;
 
   /** @param ms Milliseconds until the try is given up. */
   constructor(caller: AbortSignal | undefined, ms: number) {
@@ -40,6 +41,11 @@ export class Deadline {
     return this.#controller.signal;
   }
 
+  /** Has the try ended, one way or another? What comes now is too late. */
+  get over(): boolean {
+    return this.#over;
+  }
+
   /** Is time up? */
   get expired(): boolean {
     return this.#expired;
@@ -48,6 +54,7 @@ export class Deadline {
   /** Something moved: counts anew. */
   restart(ms: number): void {
     clearTimeout(this.#timer);
+    if (this.#over) return;
     this.#timer = setTimeout(() => {
       this.#expired = true;
       this.#controller.abort();
@@ -74,6 +81,7 @@ export class Deadline {
       signal.removeEventListener('abort', onAbort);
       this.#caller?.removeEventListener('abort', this.#onCallerAbort);
       clearTimeout(this.#timer);
+      this.#over = true;
     }
   }
 

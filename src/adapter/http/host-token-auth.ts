@@ -6,10 +6,10 @@ import type {AuthStrategy} from './auth.js';
  * The host page's way to a token for the person it has signed in; null if nobody is. Asked for every request, so it should
  * keep its token until `refresh` says that the backend refused it.
  */
-export type GetToken = (options: {readonly refresh: boolean}) => Promise<string | null>;
+export type TokenCallback = (options: {readonly refresh: boolean}) => Promise<string | null>;
 
 /** The session is the host page's: its token goes with every request, and signing in here is not possible. */
-export function hostTokenAuth(getToken: GetToken): AuthStrategy {
+export function hostTokenAuth(getToken: TokenCallback): AuthStrategy {
   const asks: {current?: Promise<string | null>; refresh?: Promise<string | null>} = {};
 
   /** One ask at a time of each kind; whoever comes meanwhile shares it. */

@@ -8,4 +8,4 @@ export type {BearerAuthOptions} from './bearer-auth.js';
 export {cookieAuth, guardHeader} from './cookie-auth.js';
 export type {CookieAuthOptions} from './cookie-auth.js';
 export {hostTokenAuth} from './host-token-auth.js';
-export type {GetToken} from './host-token-auth.js';
+export type {TokenCallback} from './host-token-auth.js';

@@ -26,7 +26,7 @@ const codeOfStatus: Readonly<Record<number, PortalErrorCode>> = {
  */
 export function readProblem(name: string, {status, headers}: Response, text: string, now: number): PortalError {
   const problem = parseProblem(text);
-  const code = problem && problem.code in statusOfCode ? (problem.code as PortalErrorCode) : codeFor(status);
+  const code = problem && Object.hasOwn(statusOfCode, problem.code) ? (problem.code as PortalErrorCode) : codeFor(status);
   return new PortalError(code, `${name}: answered ${status}`, {
     fields: problem?.fields,
     reason: problem?.reason,

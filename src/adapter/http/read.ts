@@ -26,12 +26,13 @@ export async function requireSuccess({route, url, response}: Answer, now: number
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     // Backends with pages of their own send the browser to their sign-in.
     if (!route.public) throw new PortalError('unauthenticated', `${route.id}: redirected`);
-    throw strange({route, url, response}, 'a redirect');
+    throw unexpected({route, url, response}, 'a redirect');
   }
-  if (type === 'opaque') throw strange({route, url, response}, 'an answer that may not be read');
+  if (type === 'opaque') throw unexpected({route, url, response}, 'an answer that may not be read');
   if (ok) return;
   // A page that says 404 where a list or a session is due: no backend lives at this address.
-  if ((status === 404 || status === 405) && isHtml(response) && !route.path.includes('{')) throw strange({route, url, response});
+  if ((status === 404 || status === 405) && isHtml(response) && !route.path.includes('{'))
+    throw unexpected({route, url, response});
   throw readProblem(route.id, response, await readText({route, response}), now);
 }
 
@@ -46,7 +47,7 @@ export async function readJson<Route extends RouteDefinition>(
 ): Promise<RouteResponse<Route>> {
   const {route, response} = answer;
   if (!route.response) {
-    if (isHtml(response)) throw strange(answer);
+    if (isHtml(response)) throw unexpected(answer);
     void response.body?.cancel().catch(() => {});
     return undefined as RouteResponse<Route>;
   }
@@ -66,7 +67,7 @@ export async function readFile(answer: Answer, onProgress: OnProgress): Promise<
   const {route, response} = answer;
   const {headers, body} = response;
   // An attached page is sent as an attachment; a page that is shown is something else.
-  if (isHtml(response) && !/^attachment/i.test(headers.get('Content-Disposition') ?? '')) throw strange(answer);
+  if (isHtml(response) && !/^attachment/i.test(headers.get('Content-Disposition') ?? '')) throw unexpected(answer);
   const total = headers.has('Content-Encoding') ? 0 : Number(headers.get('Content-Length') ?? 0);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
@@ -95,7 +96,7 @@ function parse(answer: Answer, text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the text, which may hold a token.
-    throw strange(answer, text === '' ? 'nothing' : undefined);
+    throw unexpected(answer, text === '' ? 'nothing' : undefined);
   }
 }
 
@@ -103,7 +104,7 @@ function brokenOff(route: RouteDefinition): PortalError {
   return new PortalError('network', `${route.id}: the answer broke off`);
 }
 
-function strange(
+function unexpected(
   {route, url, response}: Answer,
   received = response.headers.get('Content-Type') ?? 'something else',
 ): PortalError {

@@ -51,6 +51,7 @@ export async function transmit(
       }),
     );
   const onProgress: OnProgress = (loaded, total) => {
+    if (deadline.over) return;
     deadline.restart(wire.timeout * patience);
     outgoing.onProgress?.(loaded, total);
   };

@@ -13,6 +13,7 @@ export function uploadCalls(wire: Wire, call: Call): Pick<PortalAdapter, 'upload
     downloadFile: (fileId, {onProgress, signal} = {}) =>
       send(wire, downloadFile, {params: {fileId}, signal}, (answer, deadline) =>
         readFile(answer, (loaded, total) => {
+          if (deadline.over) return;
           deadline.restart(wire.timeout);
           onProgress?.(loaded, total);
         }),

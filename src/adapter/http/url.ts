@@ -40,7 +40,9 @@ export function routeUrl(
   query: QueryValues = {},
 ): URL {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => segment(params[name] ?? '', route));
-  const url = new URL(backend.pathname + path.slice(1), backend);
+  // Not by resolving: a path that begins with two slashes would name another host.
+  const url = new URL(backend);
+  url.pathname += path.slice(1);
   for (const [key, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item !== undefined && item !== null) url.searchParams.append(key, String(item));
