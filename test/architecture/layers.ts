@@ -1,0 +1,125 @@
+import {posix} from 'node:path';
+import {readImports, type ModuleImport} from './read-imports.js';
+
+/** What modules of a layer may import. Paths are from the repository's root. */
+interface Layer {
+  readonly layer: string;
+  /** Which modules it is about. The first layer that fits counts. */
+  readonly holds: RegExp;
+  /** Modules of the repository that it may load. */
+  readonly loads: readonly RegExp[];
+  /** Modules that it may load later, with `import()`. */
+  readonly loadsLater?: readonly RegExp[];
+  /** Further modules that it may take types from. */
+  readonly types?: readonly RegExp[];
+  /** Packages and Node modules that it may load. */
+  readonly packages: readonly RegExp[];
+  /** Packages that it may take types from besides. */
+  readonly typePackages?: readonly RegExp[];
+}
+
+const contract = /^src\/contract\//;
+const contractTypes = [contract];
+/** The contract's errors and primitives of its own, which bring no schema along. */
+const contractErrors = /^src\/contract\/error\.ts$/;
+const port = /^src\/adapter\/portal-adapter\.ts$/;
+const store = /^src\/store\//;
+const context = /^src\/context\//;
+const controllers = /^src\/controllers\//;
+const events = /^src\/events\//;
+const messages = /^src\/messages\//;
+const styles = /^src\/styles\//;
+const ui = /^src\/ui\//;
+const html = /^src\/html\//;
+const lit = [/^lit(\/|$)/, /^@lit\//];
+const zod = [/^zod\/mini$/];
+const node = [/^node:/];
+
+const elementLoads = [controllers, context, store, events, messages, styles, ui, contractErrors];
+
+/** Layers of `src` and `mocks`, as the architecture orders them. */
+export const layers: readonly Layer[] = [
+  {layer: 'contract', holds: contract, loads: [contract], packages: zod},
+  {layer: 'adapter', holds: /^src\/adapter\//, loads: [/^src\/adapter\//, contract], packages: [], typePackages: zod},
+  {layer: 'store', holds: store, loads: [store, contractErrors], types: [port, contract], packages: []},
+  {layer: 'events', holds: events, loads: [events], types: contractTypes, packages: []},
+  {layer: 'messages', holds: messages, loads: [messages], types: contractTypes, packages: []},
+  {layer: 'styles', holds: styles, loads: [styles], packages: lit},
+  {layer: 'html', holds: html, loads: [html], packages: [/^dompurify$/]},
+  {layer: 'ui', holds: ui, loads: [ui, styles, messages], types: contractTypes, packages: lit},
+  {
+    layer: 'context',
+    holds: context,
+    loads: [context, messages],
+    types: [store, port, ...contractTypes],
+    packages: lit,
+  },
+  {
+    // The one element that makes an adapter, when it is told an address.
+    layer: 'provider',
+    holds: /^src\/(elements\/provider\/|controllers\/provider-controller\.ts$)/,
+    loads: [...elementLoads, /^src\/elements\//],
+    loadsLater: [/^src\/adapter\/http\//],
+    types: [port, ...contractTypes],
+    packages: lit,
+  },
+  {
+    layer: 'controllers',
+    holds: controllers,
+    loads: [controllers, context, store, events, messages, contractErrors],
+    loadsLater: [html],
+    types: [port, ui, html, ...contractTypes],
+    packages: lit,
+  },
+  {
+    layer: 'elements',
+    holds: /^src\/elements\//,
+    loads: [/^src\/elements\//, ...elementLoads],
+    loadsLater: [html],
+    types: [port, html, ...contractTypes],
+    packages: lit,
+  },
+  // The entries of the package, which say what it exports.
+  {layer: 'entries', holds: /^src\/[a-z-]+\.ts$/, loads: [/^src\//], packages: lit},
+  {
+    layer: 'rules',
+    holds: /^mocks\/rules\//,
+    loads: [/^mocks\/rules\//, contract],
+    types: [/^mocks\/world\//],
+    packages: [],
+    typePackages: zod,
+  },
+  {
+    layer: 'world',
+    holds: /^mocks\/world\//,
+    loads: [/^mocks\/world\//, /^mocks\/rules\//, contract],
+    packages: [/^@noble\/hashes\//],
+  },
+  {
+    layer: 'mocks',
+    holds: /^mocks\//,
+    loads: [/^mocks\//, contract],
+    types: [/^src\//],
+    packages: [/^msw(\/|$)/, /^@mswjs\//, /^@noble\/hashes\//, ...node],
+  },
+];
+
+/** Imports of a module that its layer does not allow, each as a sentence. A module outside `src` and `mocks` has no layer. */
+export function violations(path: string, text: string): string[] {
+  if (!/^(src|mocks)\//.test(path)) return [];
+  const layer = layers.find(({holds}) => holds.test(path));
+  if (!layer) return [`${path} belongs to no layer`];
+  return readImports(text)
+    .filter(found => !allows(layer, path, found))
+    .map(({specifier, kind}) => `${path}: ${layer.layer} may not import ${specifier}${kind === 'type' ? ' (type)' : ''}`);
+}
+
+function allows(layer: Layer, path: string, {specifier, kind}: ModuleImport): boolean {
+  const fits = (patterns: readonly RegExp[] = [], name: string) => patterns.some(pattern => pattern.test(name));
+  if (!specifier.startsWith('.'))
+    return fits(layer.packages, specifier) || (kind === 'type' && fits(layer.typePackages, specifier));
+  const target = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
+  if (fits(layer.loads, target)) return true;
+  if (kind === 'dynamic') return fits(layer.loadsLater, target);
+  return kind === 'type' && (fits(layer.types, target) || fits(layer.loadsLater, target));
+}
