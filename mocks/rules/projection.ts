@@ -1,0 +1,80 @@
+import type {StatusOption, Ticket, TicketStatus, TicketSummary} from '../../src/contract/tickets.js';
+import type {MessageRecord, TicketRecord, World} from '../world/world.js';
+import type {Customer} from './access.js';
+import {lastActivity} from './activity.js';
+import type {Env} from './env.js';
+import {agentPerson, contactPerson} from './people.js';
+import {shownProperties} from './properties.js';
+import {ticketRights} from './rights.js';
+import {type Stage, stageOf} from './stages.js';
+import {visibleMessages} from './threads.js';
+
+/** A ticket in sight as a list shows it. `visible` are its visible messages, where they are at hand. */
+export function ticketSummary(
+  who: Customer,
+  ticket: TicketRecord,
+  visible: readonly MessageRecord[] = visibleMessages(who.world, ticket),
+): TicketSummary {
+  const {world} = who;
+  // Of the ticket's companies only one of the contact's own is named.
+  const company = who.companies.find(({id}) => ticket.companyIds.includes(id)) ?? ownCompany(who, ticket);
+  return {
+    id: ticket.id,
+    reference: ticket.reference,
+    subject: ticket.subject,
+    status: ticketStatus(world, stageOf(world, ticket)),
+    requester: contactPerson(who, ticket.requesterId),
+    owner: agentPerson(who, ticket.ownerId),
+    ...(company && {company: {id: company.id, name: company.name}}),
+    createdAt: ticket.createdAt,
+    lastActivityAt: lastActivity(world, ticket, visible),
+  };
+}
+
+/** A ticket in sight with what the customer may do to it (R14). */
+export function ticketDetail(who: Customer, env: Env, ticket: TicketRecord): Ticket {
+  const visible = visibleMessages(who.world, ticket);
+  const detail = {
+    ...ticketSummary(who, ticket, visible),
+    properties: shownProperties(who.world, ticket),
+    can: ticketRights(who.world, ticket),
+  };
+  // Of what is shown alone, so that an internal note does not change it (R7).
+  const version = env.digest(JSON.stringify([detail, visible.map(message => message.id)])).slice(0, 22);
+  return {...detail, version};
+}
+
+/** "Open" or "Closed", and the stage where the portal shows stages (R42). */
+export function ticketStatus(world: World, stage: Stage): TicketStatus {
+  const {id, label, state} = stage;
+  return world.settings.statusDisplay === 'stages' ? {state, stage: {id, label}} : {state};
+}
+
+/**
+ * Choices of the status filter, in the words of the list (R42). Stages are those of the pipelines that the given tickets
+ * are in; the same words in two pipelines are one choice.
+ */
+export function statusOptions(world: World, tickets: readonly TicketRecord[]): StatusOption[] {
+  if (world.settings.statusDisplay === 'state') {
+    return (['open', 'closed'] as const).map(state => ({value: state, state}));
+  }
+  const used = new Set(tickets.map(ticket => ticket.pipelineId));
+  const options = new Map<string, StatusOption>();
+  for (const pipeline of Object.values(world.pipelines).filter(({id}) => used.has(id))) {
+    for (const stage of pipeline.stages) {
+      const option = {value: statusValue(world, stage), ...ticketStatus(world, stage)};
+      if (!options.has(option.value)) options.set(option.value, option);
+    }
+  }
+  return [...options.values()].toSorted((a, b) => Number(a.state === 'closed') - Number(b.state === 'closed'));
+}
+
+/** What the status filter calls a stage. */
+export function statusValue(world: World, {state, label}: Stage): string {
+  return world.settings.statusDisplay === 'stages' ? `${state}:${label}` : state;
+}
+
+function ownCompany({world, contact}: Customer, ticket: TicketRecord) {
+  const id = contact.primaryCompanyId;
+  return id !== null && ticket.companyIds.includes(id) ? world.companies[id] : undefined;
+}

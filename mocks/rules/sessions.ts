@@ -1,0 +1,82 @@
+import type {Right} from '../../src/contract/primitives.js';
+import type {Session} from '../../src/contract/session.js';
+import type {Contact, SessionRecord, World} from '../world/world.js';
+import {customer, scopes} from './access.js';
+import {isAdmitted} from './audience.js';
+import type {Env} from './env.js';
+import {formRight} from './form-access.js';
+import {Refusal, forbidden, unauthenticated} from './refusal.js';
+import {find} from './tables.js';
+import {MINUTE, instant, isoDate} from './time.js';
+
+/** Somebody signed in. */
+export interface SignedInContact {
+  readonly contact: Contact;
+  readonly session: SessionRecord;
+}
+
+/**
+ * Nothing but settings is there while the portal is off, and all sessions end (R85).
+ * @throws {Refusal} `unavailable`, reason `portal-off`.
+ */
+export function refuseWhileOff(world: World): void {
+  if (world.settings.enabled) return;
+  for (const id of Object.keys(world.sessions)) delete world.sessions[id];
+  throw new Refusal({code: 'unavailable', reason: 'portal-off'});
+}
+
+/** Begins a session. Gives the token, which is kept nowhere else. */
+export function openSession(world: World, env: Env, contact: Contact): SignedInContact & {readonly token: string} {
+  const token = env.secret();
+  const now = isoDate(env.now);
+  const session: SessionRecord = {id: env.digest(token), contactId: contact.id, createdAt: now, activeAt: now};
+  world.sessions[session.id] = session;
+  return {contact, session, token};
+}
+
+/**
+ * Whose token this is, under the settings of now (R15, R67).
+ * @throws {Refusal} `unauthenticated`; `forbidden`, reason `access-denied`, for a contact who is no longer admitted.
+ */
+export function authenticate(world: World, env: Env, token: string | undefined): SignedInContact {
+  const session = token === undefined ? undefined : find(world.sessions, env.digest(token));
+  const contact = find(world.contacts, session?.contactId);
+  if (!session || !contact || sessionEnd(world, session) <= env.now) throw unauthenticated();
+  if (!isAdmitted(world, contact)) throw forbidden('access-denied');
+  return {contact, session};
+}
+
+/** Counts a request as activity (R67). */
+export function touch(session: SessionRecord, env: Env): void {
+  session.activeAt = isoDate(env.now);
+}
+
+/** Ends a session, in all tabs (R68). */
+export function endSession(world: World, session: SessionRecord): void {
+  delete world.sessions[session.id];
+}
+
+/** Ends all sessions of a contact. */
+export function endSessionsOf(world: World, contactId: string): void {
+  for (const session of Object.values(world.sessions)) if (session.contactId === contactId) endSession(world, session);
+}
+
+/** When a session ends without activity, in milliseconds since the epoch (R67). */
+export function sessionEnd(world: World, session: SessionRecord): number {
+  return instant(session.activeAt) + world.settings.timeoutMinutes * MINUTE;
+}
+
+/** Who is signed in, and what they may do here. */
+export function sessionView(world: World, {contact, session}: SignedInContact): Session {
+  const {settings} = world;
+  const submitForm: Right = formRight(world);
+  return {
+    contact: {id: contact.id, name: contact.name, email: contact.email},
+    scopes: scopes(customer(world, contact)),
+    can: {submitForm},
+    ...(submitForm.allowed && {formMenuText: settings.form.menuText}),
+    uploadLimits: settings.uploadLimits,
+    columns: settings.columns,
+    expiresAt: isoDate(sessionEnd(world, session)),
+  };
+}

@@ -1,0 +1,58 @@
+import type {SignIn} from '../../src/contract/session.js';
+import type {Contact, World} from '../world/world.js';
+import {contactByAddress, normalAddress} from './addresses.js';
+import {isAdmitted} from './audience.js';
+import type {Env} from './env.js';
+import type {ReturnAddress} from './links.js';
+import {countFailure, forgetFailures, refuseLocked} from './lockout.js';
+import {readMailToken, useUpMailTokens} from './mail-tokens.js';
+import {mailToken} from './outbox.js';
+import {isPassword} from './passwords.js';
+import {forbidden, invalid, notFound, unauthenticated} from './refusal.js';
+import {type SignedInContact, openSession} from './sessions.js';
+import {signInMethods} from './settings.js';
+import {find} from './tables.js';
+
+/**
+ * Signs in (R60, R66).
+ * @throws {Refusal} `unauthenticated`, reason `credentials`, alike for a wrong password and an unknown address;
+ *   `rate-limited` after ten failures; `not-found`, reason `link-expired`; `forbidden`, reason `access-denied` (R62);
+ *   `invalid` for a method that the portal does not offer.
+ */
+export function signIn(world: World, env: Env, request: SignIn): SignedInContact & {readonly token: string} {
+  if (request.method === 'sso' || !signInMethods(world.settings).includes(request.method)) {
+    throw invalid([{field: 'method', problem: 'not-an-option'}]);
+  }
+  const contact = request.method === 'link' ? byLink(world, env, request.token) : byPassword(world, env, request);
+  if (!isAdmitted(world, contact)) throw forbidden('access-denied');
+  return openSession(world, env, contact);
+}
+
+/** Mails a one-time link to whoever may sign in with one (R60). Answers alike for everybody (R66). Throws `not-found` where there are none. */
+export function requestSignInLink(world: World, env: Env, email: string, address: ReturnAddress): void {
+  if (!signInMethods(world.settings).includes('link')) throw notFound();
+  const contact = contactByAddress(world, email);
+  if (contact && find(world.accounts, contact.id) && isAdmitted(world, contact))
+    mailToken(world, env, contact, 'sign-in', address);
+}
+
+function byPassword(world: World, env: Env, {email, password}: {email: string; password: string}): Contact {
+  const address = normalAddress(email);
+  if (address === undefined) throw unauthenticated('credentials');
+  refuseLocked(world, env, address);
+  const contact = contactByAddress(world, address);
+  if (!isPassword(env, find(world.accounts, contact?.id), password) || !contact) {
+    countFailure(world, env, address);
+    throw unauthenticated('credentials');
+  }
+  forgetFailures(world, address);
+  return contact;
+}
+
+function byLink(world: World, env: Env, token: string): Contact {
+  const {contactId} = readMailToken(world, env, token, ['sign-in']);
+  const contact = find(world.contacts, contactId);
+  if (!contact) throw notFound('link-expired');
+  useUpMailTokens(world, contactId, ['sign-in']);
+  return contact;
+}
