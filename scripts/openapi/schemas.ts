@@ -38,7 +38,7 @@ export interface RouteSchemaNames {
 /** All schemas of the contract by name, and which of them each route uses. */
 export function contractSchemas(descriptions: Descriptions): {
   schemas: Record<string, JsonSchema>;
-  namesOf(route: RouteDefinition): RouteSchemaNames;
+  namesOf: (route: RouteDefinition) => RouteSchemaNames;
 } {
   const names = namedSchemas();
   const known = registry<{id: string}>();

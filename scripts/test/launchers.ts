@@ -7,7 +7,7 @@ import {startWebKitDriver} from '../../test/support/webkit.js';
 /** A browser for web-test-runner, and how to end what was started for it. */
 export interface LaunchedEngine {
   readonly launcher: BrowserLauncher;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Makes web-test-runner's launcher for an engine. */

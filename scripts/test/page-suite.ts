@@ -49,7 +49,7 @@ async function runSessions(files: readonly string[], browser: BrowserLauncher, c
     testsStartTimeout: 60_000,
     testsFinishTimeout: 120_000,
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-    reporters: [defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY === true})],
+    reporters: [defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)})],
   };
   const runner = await startTestRunner({config, readCliArgs: false, readFileConfig: false, autoExitProcess: false});
   if (!runner) throw new Error('The page tests did not start.');

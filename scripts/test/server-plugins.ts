@@ -8,7 +8,7 @@ type ServerPlugin = NonNullable<TestRunnerConfig['plugins']>[number];
 
 /** Turns TypeScript into what browsers run, with the decorators of the repository's tsconfig. */
 export function transformTypeScript(): ServerPlugin {
-  return esbuildPlugin({ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')}) as ServerPlugin;
+  return esbuildPlugin({ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')});
 }
 
 /** Serves the service worker of the mock backend at the root, so that its scope is the whole origin. */

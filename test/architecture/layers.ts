@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {readImports, type ModuleImport} from './read-imports.js';
+import {readImports, type ModuleImport} from '../../scripts/lib/read-imports.js';
 
 /** What modules of a layer may import. Paths are from the repository's root. */
 interface Layer {

@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import {defineConfig} from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+// lit-a11y has no flat configuration of its own.
+const a11yRules = Object.fromEntries(Object.keys(litA11y.configs.recommended.rules).map(rule => [rule, 'error']));
+
+export default defineConfig(
+  {ignores: ['dist', '.cache', 'node_modules']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...ts.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // `${count}` is a number as often as a string.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `async` without `await` keeps a promise's contract: what throws rejects.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Tables of records by id are plain objects, so that they survive JSON.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    // A select that acts when its value changes is what customers expect of a filter.
+    rules: {...a11yRules, 'lit-a11y/no-invalid-change-handler': 'off'},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `describe` and `it` of node:test give promises that nobody awaits; chai's assertions are expressions.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test'}]},
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

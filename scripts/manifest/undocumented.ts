@@ -1,0 +1,86 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {posix, resolve} from 'node:path';
+import ts from 'typescript';
+import {root} from '../lib/files.js';
+import {readImports} from '../lib/read-imports.js';
+import {elementsOf, featureKinds, type FeatureKind, type Manifest, type ManifestDeclaration} from './manifest.js';
+
+type Used = Record<'cssParts' | 'slots' | 'cssProperties' | 'cssStates' | 'events', Set<string>>;
+
+/** What the sources of elements use and their doc blocks do not tell, and the other way round, each as a sentence. */
+export function undocumented(manifest: Manifest): string[] {
+  return elementsOf(manifest).flatMap(({path, element}) => {
+    const used = usedBy(path.replace(/\.js$/, '.ts'), element.tagName);
+    const kinds = Object.keys(used) as (keyof Used & FeatureKind)[];
+    return kinds.flatMap(kind => compare(element, kind, used[kind]));
+  });
+}
+
+function compare(element: ManifestDeclaration, kind: keyof Used, used: ReadonlySet<string>): string[] {
+  const told = new Set((element[kind] ?? []).map(({name}) => name));
+  const label = (name: string) => `${element.tagName}: ${featureKinds[kind]} ${name || '(default)'}`;
+  const missing = [...used].filter(name => !told.has(name)).map(name => `${label(name)} is not documented`);
+  const gone = [...told].filter(name => !used.has(name)).map(name => `${label(name)} is documented and not used`);
+  // Events and states may come from a controller, and a part or property from a style sheet that is shared.
+  return kind === 'slots' ? [...missing, ...gone] : missing;
+}
+
+function usedBy(elementPath: string, tagName: string): Used {
+  const used: Used = {cssParts: new Set(), slots: new Set(), cssProperties: new Set(), cssStates: new Set(), events: new Set()};
+  for (const path of ownModules(elementPath)) {
+    const text = readFileSync(resolve(root, path), 'utf8');
+    const add = (kind: keyof Used, pattern: RegExp) => {
+      for (const match of text.matchAll(pattern)) match[1]?.split(/\s+/).forEach(name => used[kind].add(name));
+    };
+    add('cssParts', /\spart="([\w -]+)"/g);
+    add('slots', /<slot\b[^>]*?\sname="([\w-]+)"/g);
+    if (/<slot(?![^>]*\sname=)[^>]*>/.test(text)) used.slots.add('');
+    add('cssProperties', new RegExp(`var\\((--${tagName}-[a-z-]+)`, 'g'));
+    for (const name of statesSet(path, text)) used.cssStates.add(name);
+    for (const name of eventsMade(text)) used.events.add(name);
+  }
+  return used;
+}
+
+/** The element's module and what it loads from its own folder and from `src/ui`. */
+function ownModules(elementPath: string): string[] {
+  const folder = posix.dirname(elementPath);
+  const seen = new Set<string>();
+  const visit = (path: string) => {
+    if (seen.has(path) || !existsSync(resolve(root, path))) return;
+    seen.add(path);
+    for (const {specifier, kind} of readImports(readFileSync(resolve(root, path), 'utf8'))) {
+      if (kind === 'type' || !specifier.startsWith('.')) continue;
+      const target = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
+      const isOther = /\/portico-[a-z-]+\.ts$/.test(target) || target.endsWith('.element.ts');
+      if (!isOther && (target.startsWith(`${folder}/`) || target.startsWith('src/ui/'))) visit(target);
+    }
+  };
+  visit(elementPath);
+  return [...seen];
+}
+
+/** Keys of the object in `states.set({…})`. */
+function statesSet(path: string, text: string): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /\bstates\.set$/.test(node.expression.getText())) {
+      const [states] = node.arguments;
+      if (states && ts.isObjectLiteralExpression(states))
+        names.push(...states.properties.map(property => property.name?.getText() ?? ''));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return names;
+}
+
+/** Types of the events that a module constructs, as their classes in `src/events` name them. */
+function eventsMade(text: string): string[] {
+  return [...text.matchAll(/\bnew (\w+)Event\(/g)].flatMap(([, stem = '']) => {
+    const file = stem.replace(/(?<=[a-z])([A-Z])/g, '-$1').toLowerCase();
+    const path = resolve(root, `src/events/${file}-event.ts`);
+    const type = existsSync(path) && /'(portico-[a-z-]+)'/.exec(readFileSync(path, 'utf8'))?.[1];
+    return type ? [type] : [];
+  });
+}
