@@ -43,11 +43,13 @@ function tidyModule(
 }
 
 function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration {
-  const {members, superclass} = declaration;
+  const {members, events, superclass} = declaration;
   const isPublic = members?.filter(({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
   return {
     ...declaration,
     ...(isPublic && {members: isPublic.filter(({name}) => name !== 'render' && name !== 'styles')}),
+    // The analyzer lists a dispatched event object a second time, without its name.
+    ...(events && {events: events.filter(({name}) => Boolean(name))}),
     ...(superclass?.name === 'Event' && {superclass: {name: 'Event', package: 'global:'}}),
   };
 }
