@@ -9,23 +9,22 @@ import {readMailToken, useUpMailTokens} from './mail-tokens.js';
 import {mailToken} from './outbox.js';
 import {isPassword} from './passwords.js';
 import {forbidden, invalid, notFound, unauthenticated} from './refusal.js';
-import {type SignedInContact, openSession} from './sessions.js';
 import {signInMethods} from './settings.js';
 import {find} from './tables.js';
 
 /**
- * Signs in (R60, R66).
+ * Who signs in (R60, R66).
  * @throws {Refusal} `unauthenticated`, reason `credentials`, alike for a wrong password and an unknown address;
  *   `rate-limited` after ten failures; `not-found`, reason `link-expired`; `forbidden`, reason `access-denied` (R62);
  *   `invalid` for a method that the portal does not offer.
  */
-export function signIn(world: World, env: Env, request: SignIn): SignedInContact & {readonly token: string} {
+export function signIn(world: World, env: Env, request: SignIn): Contact {
   if (request.method === 'sso' || !signInMethods(world.settings).includes(request.method)) {
     throw invalid([{field: 'method', problem: 'not-an-option'}]);
   }
   const contact = request.method === 'link' ? byLink(world, env, request.token) : byPassword(world, env, request);
   if (!isAdmitted(world, contact)) throw forbidden('access-denied');
-  return openSession(world, env, contact);
+  return contact;
 }
 
 /** Mails a one-time link to whoever may sign in with one (R60). Answers alike for everybody (R66). Throws `not-found` where there are none. */

@@ -99,9 +99,12 @@ function propertyValue(field: SupportFormField, value: FormValue): FormValue {
 
 /** The first message (R26): a line for each answer, in the words of the form. */
 function textOf({answers, uploads}: FilledForm): string {
-  const lines = answers
-    .filter(({field}) => field.kind !== 'hidden')
-    .map(({field, value}) => `${field.label}:${field.kind === 'multiline' ? '\n' : ' '}${propertyText(value, field)}`);
+  const lines = answers.filter(({field}) => field.kind !== 'hidden').map(({field, value}) => answerText(field, value));
   const files = uploads.map(({name}) => name).join(', ');
   return [...lines, ...(files === '' ? [] : [files])].join('\n');
+}
+
+function answerText(field: SupportFormField, value: FormValue): string {
+  if (field.kind === 'checkbox') return `${field.label}: ${value === true ? '☑' : '☐'}`;
+  return `${field.label}:${field.kind === 'multiline' ? '\n' : ' '}${propertyText(value, field)}`;
 }
