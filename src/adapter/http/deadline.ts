@@ -54,7 +54,6 @@ export class Deadline {
   /** Something moved: counts anew. */
   restart(ms: number): void {
     clearTimeout(this.#timer);
-    if (this.#over) return;
     this.#timer = setTimeout(() => {
       this.#expired = true;
       this.#controller.abort();

@@ -119,11 +119,15 @@ describe('uploads in a browser', () => {
     );
   });
 
-  it('stop when cancelled', async t => {
+  it('stop when cancelled, and tell no more', async t => {
     const controller = new AbortController();
     const adapter = browser(t, () => controller.abort());
-    await assert.rejects(adapter.upload(file, {...options, signal: controller.signal}), {name: 'AbortError'});
-    assert.equal(FakeXhr.sent[0]!.aborted, true);
+    let told = 0;
+    const call = adapter.upload(file, {...options, signal: controller.signal, onProgress: () => told++});
+    await assert.rejects(call, {name: 'AbortError'});
+    const [xhr] = FakeXhr.sent;
+    xhr!.upload.onprogress?.({loaded: 3, total: 3});
+    assert.deepEqual([xhr!.aborted, told], [true, 0]);
   });
 
   it('may take longer than the time-out while bytes move, and end when none do', async t => {
