@@ -14,7 +14,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   lint: program('eslint/bin/eslint.js', '.', '--max-warnings=0'),
   types: program('typescript/bin/tsc', '--noEmit', '-p', '.'),
   format: program('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  templates: program('lit-analyzer/cli.js', 'src/**/*.ts', '--strict', '--quiet'),
+  templates: script('check/templates'),
   size: script('size', '--check'),
   manifest: script('manifest', '--check'),
   openapi: script('openapi', '--check'),

@@ -8,27 +8,30 @@ export interface PackageEntry {
   readonly name: string;
   /** Source from the repository's root. */
   readonly source: string;
-  /** Does importing it define elements? */
-  readonly defines: boolean;
 }
 
 const fixedEntries: readonly PackageEntry[] = [
-  {name: '.', source: 'src/index.ts', defines: false},
-  {name: './all', source: 'src/all.ts', defines: true},
-  {name: './adapter', source: 'src/adapter/index.ts', defines: false},
-  {name: './adapter/http', source: 'src/adapter/http/index.ts', defines: false},
-  {name: './store', source: 'src/store/index.ts', defines: false},
-  {name: './mock', source: 'mocks/index.ts', defines: false},
-  {name: './mock/node', source: 'mocks/node.ts', defines: false},
-  {name: './testing', source: 'mocks/testing.ts', defines: false},
+  {name: '.', source: 'src/index.ts'},
+  {name: './all', source: 'src/all.ts'},
+  {name: './adapter', source: 'src/adapter/index.ts'},
+  {name: './adapter/http', source: 'src/adapter/http/index.ts'},
+  {name: './store', source: 'src/store/index.ts'},
+  {name: './mock', source: 'mocks/index.ts'},
+  {name: './mock/node', source: 'mocks/node.ts'},
+  {name: './testing', source: 'mocks/testing.ts'},
 ];
 
-/** The modules that define one tag each, `src/elements/<name>/portico-<name>.ts`. */
+/** Modules that define one tag each: `<folder>/portico-<name>.ts` beside `<name>.element.ts`. */
+export function definingModules(): string[] {
+  const isDefining = (path: string) => existsSync(resolve(root, path.replace(/portico-([a-z-]+)\.ts$/, '$1.element.ts')));
+  return filesUnder(['src'], '.ts').filter(path => /\/portico-[a-z-]+\.ts$/.test(path) && isDefining(path));
+}
+
+/** The entries of single elements. Pieces in `src/ui` come with the elements that use them. */
 export function elementEntries(): PackageEntry[] {
-  return filesUnder(['src/elements'], '.ts')
-    .filter(path => /\/portico-[a-z-]+\.ts$/.test(path))
-    .filter(path => existsSync(resolve(root, path.replace(/portico-([a-z-]+)\.ts$/, '$1.element.ts'))))
-    .map(source => ({name: `./${basename(source, '.ts')}`, source, defines: true}));
+  return definingModules()
+    .filter(source => source.startsWith('src/elements/'))
+    .map(source => ({name: `./${basename(source, '.ts')}`, source}));
 }
 
 /** Everything that the package exports, the entries for all elements and those of single ones. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {root} from '../lib/files.js';
-import {packageEntries} from './entries.js';
+import {definingModules, packageEntries} from './entries.js';
 
 interface RepositoryManifest {
   readonly version: string;
@@ -40,7 +40,7 @@ export function packageManifest(): Record<string, unknown> {
       './custom-elements.json': './custom-elements.json',
       './package.json': './package.json',
     },
-    sideEffects: entries.filter(({defines}) => defines).map(({source}) => built(source, '.js')),
+    sideEffects: ['src/all.ts', ...definingModules()].map(source => built(source, '.js')),
     customElements: './custom-elements.json',
     dependencies: repository.dependencies,
     peerDependencies: Object.fromEntries(mockDependencies.map(name => [name, versionOf(repository, name)])),
