@@ -13,8 +13,8 @@ export interface HttpAdapterOptions {
   readonly backend: string | URL;
   /** How requests carry the session. Default `cookieAuth()`. */
   readonly auth?: AuthStrategy;
-  /** Takes the place of the global fetch, for uploads as well. */
-  readonly fetch?: typeof fetch;
+  /** Takes the place of the global fetch, for uploads as well; always called with a `Request`. */
+  readonly fetch?: (request: Request) => Promise<Response>;
   /** Milliseconds that one try may take; for files, milliseconds in which nothing moves. Default 20000. */
   readonly timeout?: number;
   /** Further tries of what is safe to repeat. Default 2. */
@@ -50,12 +50,13 @@ export interface Wire extends Surroundings, Required<Omit<HttpAdapterOptions, 'b
 export const defaultCapabilities: AdapterCapabilities = {accounts: true, forms: true, reopen: true, changes: false};
 
 export function createWire(options: HttpAdapterOptions, surroundings: Partial<Surroundings> = {}): Wire {
+  const {fetch: ownFetch} = options;
   return {
     // Read at each call: making an adapter never throws, and the document may set its base late.
     backend: () => resolveBackend(options.backend),
     auth: options.auth ?? cookieAuth(),
-    // Looked up at each call, so that a page that replaces fetch later is heard.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    // Looked up at each call, so that a page that replaces fetch later is heard; and never called as a method.
+    fetch: request => (ownFetch ?? globalThis.fetch)(request),
     timeout: options.timeout ?? 20_000,
     retries: options.retries ?? 2,
     maxRetryAfter: options.maxRetryAfter ?? 30,
@@ -64,7 +65,7 @@ export function createWire(options: HttpAdapterOptions, surroundings: Partial<Su
     sleep,
     random: Math.random,
     now: Date.now,
-    sendFile: sendFile(options.fetch),
+    sendFile: sendFile(ownFetch),
     ...surroundings,
   };
 }

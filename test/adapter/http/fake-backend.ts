@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {createHttpAdapter} from '../../../src/adapter/http/index.js';
 import type {HttpAdapterOptions} from '../../../src/adapter/http/index.js';
 import type {Surroundings} from '../../../src/adapter/http/options.js';
@@ -27,8 +28,9 @@ export function fakeBackend(
   const requests: Request[] = [];
   const bodies: Promise<string>[] = [];
   const pauses: number[] = [];
-  const ownFetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
+  const ownFetch = async function (this: unknown, request: Request): Promise<Response> {
+    // The browser's own fetch refuses to be called as a method.
+    assert.equal(this, undefined);
     requests.push(request);
     bodies.push(request.clone().text());
     return answer(request, requests.length);
