@@ -8,9 +8,9 @@ export function abortError(signal: AbortSignal): Error {
 /** Waits, unless aborted. @param ms Milliseconds. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
+    const stop = (event: Event) => {
       clearTimeout(timer);
-      reject(abortError(signal!));
+      reject(abortError(event.target as AbortSignal));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);

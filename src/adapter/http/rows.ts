@@ -22,30 +22,38 @@ export type Reading<Value> =
   | {readonly value?: undefined; readonly flaws: readonly Flaw[]};
 
 type Path = readonly PropertyKey[];
+type Issues = readonly {readonly path: Path; readonly code: string}[];
 
 /**
  * Parses; where rows of arrays do not fit, it leaves the outermost such rows out and parses again.
  * @param data Parsed JSON. Rows are removed from it in place.
  */
 export function readForgivingly<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): Reading<z.output<Schema>> {
-  const dropped: Omit<DroppedRow, 'operation'>[] = [];
-  for (;;) {
-    const result = schema.safeParse(data);
-    if (result.success) return {value: result.data, dropped};
-    const flaws = result.error.issues.map(({path, code}) => ({path, problem: String(code)}));
-    const rows = flaws.map(flaw => rowOf(data, flaw.path));
-    // Rows that went before have moved the count, and a second round has nothing sound to say about places.
-    if (dropped.length > 0 || rows.includes(undefined)) return {flaws: flaws.map(flaw => ({...flaw, path: print(flaw.path)}))};
-    const bad = new Map<unknown[], Set<number>>();
-    rows.forEach((row, at) => {
-      const flaw = flaws[at]!;
-      const {list, index, path} = row!;
-      const seen = bad.get(list) ?? new Set();
-      if (!seen.has(index)) dropped.push({row: print(path), path: print(flaw.path), problem: flaw.problem});
-      bad.set(list, seen.add(index));
-    });
-    for (const [list, indices] of bad) list.splice(0, Infinity, ...list.filter((_, index) => !indices.has(index)));
+  const whole = schema.safeParse(data);
+  if (whole.success) return {value: whole.data, dropped: []};
+  const dropped = dropBadRows(data, whole.error.issues);
+  if (!dropped) return {flaws: whole.error.issues.map(flawOf)};
+  const rest = schema.safeParse(data);
+  return rest.success ? {value: rest.data, dropped} : {flaws: rest.error.issues.map(flawOf)};
+}
+
+/** Leaves out the rows that have a flaw, each named with its first; does nothing if a flaw is in no row. */
+function dropBadRows(data: unknown, issues: Issues): Omit<DroppedRow, 'operation'>[] | undefined {
+  const dropped = new Map<string, Omit<DroppedRow, 'operation'>>();
+  const bad = new Map<unknown[], Set<number>>();
+  for (const issue of issues) {
+    const found = rowOf(data, issue.path);
+    if (!found) return undefined;
+    const row = print(found.path);
+    if (!dropped.has(row)) dropped.set(row, {row, ...flawOf(issue)});
+    bad.set(found.list, (bad.get(found.list) ?? new Set()).add(found.index));
   }
+  for (const [list, indices] of bad) list.splice(0, Infinity, ...list.filter((_, index) => !indices.has(index)));
+  return [...dropped.values()];
+}
+
+function flawOf({path, code}: Issues[number]): Flaw {
+  return {path: print(path), problem: code};
 }
 
 /** The outermost array row that a path leads through. */

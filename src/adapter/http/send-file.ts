@@ -20,7 +20,7 @@ export type SendFile = (request: FileRequest, fallback: () => Promise<Response>)
  */
 export function sendFile(ownFetch: unknown): SendFile {
   return async (request, viaFetch) => {
-    if (!ownFetch && globalThis.XMLHttpRequest) return sendByXhr(request);
+    if (!ownFetch && 'XMLHttpRequest' in globalThis) return sendByXhr(request);
     const response = await viaFetch();
     request.onProgress(request.file.size, request.file.size);
     return response;

@@ -17,8 +17,10 @@ export function resolveBackend(backend: string | URL): URL {
 }
 
 function parse(backend: string): URL {
+  // Workers have no document, Node has neither.
+  const {document, location} = globalThis as Partial<Pick<typeof globalThis, 'document' | 'location'>>;
   try {
-    return new URL(backend, globalThis.document?.baseURI ?? globalThis.location?.href);
+    return new URL(backend, document?.baseURI ?? location?.href);
   } catch {
     // What stands before an @ may be a password.
     throw badBackend(backend.includes('@') ? 'is no address' : `is no address: "${backend.split(/[?#]/)[0]}"`);

@@ -109,7 +109,7 @@ describe('bearer tokens', () => {
   });
 
   it('stay in memory where storage is forbidden', async t => {
-    const forbidden = {...storage(), getItem: deny, setItem: deny, removeItem: deny};
+    const forbidden = Object.assign(storage(), {getItem: deny, setItem: deny, removeItem: deny});
     withGlobal(t, 'sessionStorage', forbidden);
     const {adapter, requests} = fakeBackend(({method}) => (method === 'POST' ? signedIn() : json(answers.session)), {
       auth: bearerAuth({storage: 'session'}),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {createServer, type RequestListener} from 'node:http';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {describe, it, type TestContext} from 'node:test';
 import {createHttpAdapter} from '../../../src/adapter/http/index.js';
@@ -10,8 +10,11 @@ import {rejection} from './expect-error.js';
 const idempotencyKey = 'key-12345678';
 
 /** An adapter for a server of the test's own, reached over the real network stack of this machine. */
-async function served(test: TestContext, listener: RequestListener): Promise<PortalAdapter> {
-  const server = createServer(listener);
+async function served(
+  test: TestContext,
+  listener: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Promise<PortalAdapter> {
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   test.after(() => {
     server.closeAllConnections();
