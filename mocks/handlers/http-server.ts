@@ -1,0 +1,116 @@
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import {statusOfCode} from '../../src/contract/problem.js';
+import {createMockPortal, type MockPortal} from '../portal.js';
+import {seedWorld, type SeedName} from '../world/seeds/index.js';
+import type {World} from '../world/world.js';
+import {corsHeaders, preflightAnswer, type AllowedOrigins} from './cors.js';
+import {FaultPlan, type Fault} from './faults.js';
+import {matchRoute, pathBelow} from './match.js';
+import {sendResponse, sendTruncated, toRequest} from './node-messages.js';
+
+export interface MockServerOptions {
+  /** A named world or one of your own. Default `acme`. */
+  world?: SeedName | World;
+  /** 0 takes a free one, the default. */
+  port?: number;
+  /** Default `127.0.0.1`. */
+  host?: string;
+  /** Path of the backend. Default `/portal-api`. */
+  base?: string;
+  /** Origins whose pages may ask from elsewhere, with credentials. Default: none. */
+  allowOrigin?: AllowedOrigins;
+  /** Now, in milliseconds since the epoch. Default `Date.now`. */
+  now?: () => number;
+}
+
+/** The mock backend behind a real socket. */
+export interface MockServer {
+  /** Address of the backend, for the adapter. */
+  readonly url: string;
+  readonly port: number;
+  /** World and desk. */
+  readonly portal: MockPortal;
+  /** Lets something go wrong with the next requests. */
+  fault(fault: Fault): void;
+  /** Forgets faults that have not hit. */
+  clearFaults(): void;
+  /** Stops at once: open connections are ended. */
+  close(): Promise<void>;
+}
+
+/** Serves the mock backend over `node:http`: for cookies, upload progress and faults, which a service worker cannot show. */
+export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  const {world = 'acme', port = 0, host = '127.0.0.1', base = '/portal-api', allowOrigin = [], now = Date.now} = options;
+  const portal = createMockPortal({world: typeof world === 'string' ? seedWorld(world, {now: now()}) : world, base, now});
+  const faults = new FaultPlan();
+  const server = createServer((message, response) => {
+    answer({portal, faults, base, allowOrigin}, message, response).catch((error: unknown) => {
+      // The other side went away, or a fault did as it was told.
+      if (!response.destroyed) response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const {port: taken} = server.address() as AddressInfo;
+  return {
+    url: new URL(base, `http://${host}:${taken}`).href,
+    port: taken,
+    portal,
+    fault: fault => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close(error => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Service {
+  portal: MockPortal;
+  faults: FaultPlan;
+  base: string;
+  allowOrigin: AllowedOrigins;
+}
+
+async function answer(service: Service, message: IncomingMessage, to: ServerResponse): Promise<void> {
+  const {portal, faults, base, allowOrigin} = service;
+  const request = toRequest(message, `http://${message.headers.host ?? 'localhost'}`);
+  const preflight = allowOrigin.length > 0 ? preflightAnswer(request, allowOrigin) : undefined;
+  if (preflight) return sendResponse(preflight, to);
+  const path = pathBelow(base, request.url);
+  const fault = path === undefined ? undefined : faults.take(matchRoute(request.method, path)?.id);
+  if (fault?.kind === 'reset') return reset(message);
+  if (fault?.kind === 'delay') await wait(fault.ms);
+  const response = insteadOf(fault) ?? (await portal.fetch(request));
+  if (fault?.kind === 'drop-answer') return reset(message);
+  const headers = new Headers(response.headers);
+  corsHeaders(request, allowOrigin).forEach((value, name) => headers.set(name, value));
+  const {status, body} = response;
+  const complete = new Response(body, {status, headers});
+  await (fault?.kind === 'truncate' ? sendTruncated(complete, to) : sendResponse(complete, to));
+}
+
+function reset(message: IncomingMessage): void {
+  message.socket.resetAndDestroy();
+}
+
+/** What a fault answers in the backend's place. */
+function insteadOf(fault: Fault | undefined): Response | undefined {
+  if (fault?.kind === 'html') {
+    return new Response('<!doctype html><title>Welcome</title><h1>It works!</h1>', {headers: {'content-type': 'text/html'}});
+  }
+  if (fault?.kind !== 'refuse') return undefined;
+  const {code, retryAfter} = fault;
+  return new Response(JSON.stringify({code, retryAfter}), {
+    status: statusOfCode[code] ?? 500,
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(retryAfter !== undefined && {'retry-after': String(retryAfter)}),
+    },
+  });
+}

@@ -1,0 +1,10 @@
+/** `./testing`: worlds and a backend without a network, for tests in Node and in pages. */
+export {createMockFetch} from './handlers/mock-fetch.js';
+export {createMockPortal, type MockPortal, type MockPortalOptions} from './portal.js';
+export {hubspotPreset} from './rules/settings.js';
+export {buildWorld, builtIn, type WorldBuilder} from './world/builder.js';
+export type * from './world/builder-inputs.js';
+export {checkWorld} from './world/check-world.js';
+export {acme, empty, large, sampleCustomers, secretMarker, seedDate, seedWorld} from './world/seeds/index.js';
+export type {SampleCustomer, SeedOptions} from './world/seeds/index.js';
+export type * from './world/world.js';
