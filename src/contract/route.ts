@@ -43,7 +43,9 @@ export type RouteQuery<Route extends RouteDefinition> = Route extends {query: in
 export type RouteBody<Route extends RouteDefinition> = Route extends {body: infer S extends Schema} ? z.input<S> : undefined;
 
 /** What comes back from a route, parsed. */
-export type RouteResponse<Route extends RouteDefinition> = Route extends {response: infer S extends Schema} ? z.output<S> : undefined;
+export type RouteResponse<Route extends RouteDefinition> = Route extends {response: infer S extends Schema}
+  ? z.output<S>
+  : undefined;
 
 /** Declares a route and keeps its literal types. */
 export function defineRoute<const Route extends RouteDefinition>(route: Route): Route {

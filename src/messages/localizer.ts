@@ -32,6 +32,11 @@ export class Localizer {
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => this.#value(name, values) ?? whole);
   }
 
+  /** Is there a text with this key? For keys made from data. */
+  has(key: string): boolean {
+    return key in this.#messages;
+  }
+
   number(value: number): string {
     return this.#formatter('number', () => new Intl.NumberFormat(this.language)).format(value);
   }
@@ -46,7 +51,7 @@ export class Localizer {
   date(iso: string, now = Date.now()): string {
     const date = new Date(iso);
     const sameYear = date.getFullYear() === new Date(now).getFullYear();
-    const options = {day: 'numeric', month: 'short', ...(sameYear ? {} : {year: 'numeric'})} as const;
+    const options: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'short', ...(sameYear ? {} : {year: 'numeric'})};
     return this.#formatter(`date${sameYear}`, () => new Intl.DateTimeFormat(this.language, options)).format(date);
   }
 
@@ -54,7 +59,10 @@ export class Localizer {
   relative(iso: string, now = Date.now()): string {
     const distance = new Date(iso).getTime() - now;
     if (Math.abs(distance) >= 7 * DAY) return this.date(iso, now);
-    const format = this.#formatter('relative', () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto', style: 'short'}));
+    const format = this.#formatter(
+      'relative',
+      () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto', style: 'short'}),
+    );
     const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? (['second', 1000] as const);
     return unit === 'second' ? format.format(0, 'second') : format.format(Math.trunc(distance / size), unit);
   }

@@ -1,0 +1,64 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {PublicSettings} from '../contract/settings.js';
+import {base, chooseLanguage, loadMessages} from '../messages/languages.js';
+import {en} from '../messages/en.js';
+import {Localizer} from '../messages/localizer.js';
+
+/** Follows the language of the page (`lang` of the element, its ancestors or the page) and of the settings (R82), live. */
+export class LanguageController implements ReactiveController {
+  words = new Localizer('en', en);
+  #settings: PublicSettings | undefined;
+  #wanted = '';
+  readonly #host: LitElement;
+  readonly #onChange: (words: Localizer) => void;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: LitElement, onChange: (words: Localizer) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** What the portal offers: languages and the owner's words for tickets. */
+  offer(settings: PublicSettings): void {
+    this.#settings = settings;
+    void this.#choose();
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => void this.#choose());
+    this.#observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang']});
+    this.#observer.observe(this.#host, {attributes: true, attributeFilter: ['lang']});
+    void this.#choose();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  async #choose(): Promise<void> {
+    const settings = this.#settings;
+    const offered = settings ? [settings.language, ...settings.languages] : [];
+    const language = chooseLanguage(pageLanguage(this.#host), offered);
+    const noun = settings?.ticketNouns[language] ?? settings?.ticketNouns[base(language)];
+    const wanted = JSON.stringify([language, noun]);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const messages = await loadMessages(language);
+    if (wanted !== this.#wanted) return;
+    this.words = new Localizer(language, messages, noun);
+    this.#onChange(this.words);
+    this.#host.requestUpdate();
+  }
+}
+
+/** The nearest `lang`, through shadow roots. */
+function pageLanguage(element: Element): string | undefined {
+  for (let at: Element | null = element; at;) {
+    const own = at.closest('[lang]');
+    if (own) return own.getAttribute('lang') || undefined;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

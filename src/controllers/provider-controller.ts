@@ -1,0 +1,147 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import type {TokenCallback} from '../adapter/http/index.js';
+import {PortalStore} from '../store/portal-store.js';
+import {broadcastSessionChannel} from '../store/session-channel.js';
+import {contextsOf, type PortalContexts} from './portal-contexts.js';
+import {LanguageController} from './language-controller.js';
+
+/** Ways to carry the session with `backend`: see the attribute `auth` of `<portico-provider>`. */
+export const authKinds = ['cookie', 'memory', 'session', 'host'] as const;
+export type AuthKind = (typeof authKinds)[number];
+
+/** Where the data comes from: an adapter, or the URL of a backend that speaks Portico's HTTP contract. */
+export interface ProviderSource {
+  readonly adapter?: PortalAdapter | undefined;
+  readonly backend?: string | undefined;
+  readonly auth?: string | undefined;
+  readonly getToken?: TokenCallback | undefined;
+}
+
+/** What is wrong with how the provider was set up, in developers' words. */
+export class SetupError extends Error {}
+
+/** Owns the store of a provider and hands it to the elements below its target. */
+export class ProviderController implements ReactiveController {
+  store: PortalStore | undefined;
+  /** Why there is no store, where that is the page's mistake. */
+  problem: string | undefined;
+  readonly language: LanguageController;
+  #source: ProviderSource = {};
+  #contexts: PortalContexts | undefined;
+  #building: object | undefined;
+  #stopWatching: (() => void) | undefined;
+  readonly #host: LitElement;
+  readonly #target: () => HTMLElement;
+
+  /**
+   * @param target - Provides to everything in this element; the host itself, or the document's root.
+   * @param always - Provides even before there is a source, so that elements wait for it.
+   */
+  constructor(
+    host: LitElement,
+    target: () => HTMLElement,
+    private readonly always: boolean,
+  ) {
+    this.#host = host;
+    this.#target = target;
+    this.language = new LanguageController(host, words => this.#contexts?.messages.setValue(words));
+    host.addController(this);
+  }
+
+  /** Takes the source in; the same source again changes nothing. */
+  use(source: ProviderSource): void {
+    const {adapter, backend, auth, getToken} = this.#source;
+    const same = adapter === source.adapter && backend === source.backend && auth === source.auth && getToken === source.getToken;
+    if (same) return;
+    this.#source = source;
+    this.#drop();
+    if (this.#host.isConnected) void this.#build();
+  }
+
+  hostConnected(): void {
+    if (this.#contexts) this.#contexts.announce();
+    else if (this.always) this.#contexts = contextsOf(this.#target());
+    if (!this.store && hasSource(this.#source)) void this.#build();
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is connected again by then.
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.#drop();
+    });
+  }
+
+  async #build(): Promise<void> {
+    const building = {};
+    this.#building = building;
+    if (!hasSource(this.#source)) return;
+    this.#contexts ??= contextsOf(this.#target());
+    try {
+      const adapter = this.#source.adapter ?? (await this.#httpAdapter());
+      if (this.#building !== building) return;
+      this.#take(new PortalStore(adapter, {channel: broadcastSessionChannel(this.#source.backend ?? 'adapter')}));
+    } catch (error) {
+      if (this.#building !== building) return;
+      this.#say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #take(store: PortalStore): void {
+    this.problem = undefined;
+    this.store = store;
+    this.#stopWatching = store.settings.subscribe(() => this.#settingsChanged(store));
+    this.#contexts?.store.setValue(store);
+    this.#contexts?.messages.setValue(this.language.words);
+    this.#host.requestUpdate();
+    void store.start();
+  }
+
+  #settingsChanged({settings}: PortalStore): void {
+    if (settings.data) this.language.offer(settings.data);
+    const {error} = settings.state;
+    if (error?.code === 'contract' || error?.code === 'not-found') {
+      console.error(
+        `<${this.#host.localName}>: ${error.message}\nCheck its attribute backend (now "${this.#source.backend ?? ''}").`,
+      );
+    }
+  }
+
+  #drop(): void {
+    this.#building = undefined;
+    this.#stopWatching?.();
+    this.store?.dispose();
+    this.store = undefined;
+    this.problem = undefined;
+    this.#contexts?.store.setValue(undefined);
+  }
+
+  async #httpAdapter(): Promise<PortalAdapter> {
+    const {backend = '', auth = 'cookie', getToken} = this.#source;
+    if (!isAuthKind(auth)) throw new SetupError(`auth="${auth}" is not known; it is one of ${authKinds.join(', ')}.`);
+    if (auth === 'host' && !getToken)
+      throw new SetupError('auth="host" needs the property getToken, an async function that returns a token.');
+    const http = await import('../adapter/http/index.js');
+    const strategies = {
+      cookie: () => http.cookieAuth(),
+      memory: () => http.bearerAuth(),
+      session: () => http.bearerAuth({storage: 'session'}),
+      host: () => http.hostTokenAuth(getToken ?? (() => Promise.resolve(null))),
+    };
+    return http.createHttpAdapter({backend, auth: strategies[auth](), language: () => this.language.words.language});
+  }
+
+  #say(problem: string): void {
+    this.problem = problem;
+    console.error(`<${this.#host.localName}>: ${problem}`);
+    this.#host.requestUpdate();
+  }
+}
+
+function hasSource({adapter, backend}: ProviderSource): boolean {
+  return adapter !== undefined || backend !== undefined;
+}
+
+function isAuthKind(value: string): value is AuthKind {
+  return (authKinds as readonly string[]).includes(value);
+}

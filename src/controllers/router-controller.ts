@@ -1,0 +1,111 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Navigation} from '../context/navigation-context.js';
+import {pathOf, routeOf, type Route} from '../store/route.js';
+
+/** Where the portal keeps its page: after the hash, in the query parameter `portico`, or in memory alone. */
+export const routings = ['hash', 'query', 'memory'] as const;
+export type Routing = (typeof routings)[number];
+
+const HASH = '#/portico';
+const PARAMETER = 'portico';
+
+/** One portal on a page owns the URL. */
+let owner: RouterController | undefined;
+
+/**
+ * The portal's page and the browser's history. Hashes that do not begin with `#/portico/` belong to the page and change nothing.
+ * A token in an address is taken out of it at once.
+ */
+export class RouterController implements ReactiveController, Navigation {
+  /** The page now; undefined for an address that the portal does not know. */
+  route: Route | undefined = {page: 'list'};
+  #routing: Routing = 'hash';
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onMove: () => void;
+
+  /** @param onMove - After each move to another page. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onMove: () => void) {
+    this.#host = host;
+    this.#onMove = onMove;
+    host.addController(this);
+  }
+
+  /** Takes the routing in; the first portal in a page gets the URL, others keep to themselves. */
+  use(routing: Routing): void {
+    this.#release();
+    this.#routing = routing;
+    if (routing === 'memory') return;
+    if (owner && owner !== this) {
+      console.warn(
+        `<${this.#host.localName}>: another portal in this page has the URL already; this one uses routing="memory". Say so to be rid of this warning.`,
+      );
+      this.#routing = 'memory';
+      return;
+    }
+    owner = this;
+    addEventListener('popstate', this.#follow);
+    addEventListener('hashchange', this.#follow);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  href(route: Route): string | undefined {
+    const {pathname, search} = location;
+    if (this.#routing === 'memory') return undefined;
+    if (this.#routing === 'hash') return `${pathname}${search}${HASH}${pathOf(route)}`;
+    const parameters = new URLSearchParams(search);
+    parameters.set(PARAMETER, pathOf(route));
+    return `${pathname}?${parameters.toString().replaceAll('%2F', '/')}`;
+  }
+
+  go(route: Route): void {
+    this.#move(route, 'pushState');
+  }
+
+  /** Goes without leaving a way back. */
+  replace(route: Route): void {
+    this.#move(route, 'replaceState');
+  }
+
+  #move(route: Route, how: 'pushState' | 'replaceState'): void {
+    const href = this.href(route);
+    if (href !== undefined) history[how](history.state, '', href);
+    this.route = route;
+    this.#onMove();
+    this.#host.requestUpdate();
+  }
+
+  readonly #follow = () => {
+    const before = JSON.stringify(this.route);
+    this.#read();
+    if (JSON.stringify(this.route) === before) return;
+    this.#onMove();
+    this.#host.requestUpdate();
+  };
+
+  #read(): void {
+    const path = this.#path();
+    if (path === undefined) return;
+    this.route = routeOf(path);
+    if (!this.route) console.warn(`<${this.#host.localName}>: the portal has no page "${path.split('?', 1)[0]}".`);
+    if (this.route && 'token' in this.route) history.replaceState(history.state, '', this.href(this.route));
+  }
+
+  /** The portal's part of the address; undefined where there is none, so that an anchor of the page changes nothing. */
+  #path(): string | undefined {
+    if (this.#routing === 'query') return new URLSearchParams(location.search).get(PARAMETER) ?? '/';
+    const {hash} = location;
+    if (hash !== HASH && !hash.startsWith(`${HASH}/`)) return undefined;
+    return hash.slice(HASH.length);
+  }
+
+  #release(): void {
+    if (owner !== this) return;
+    owner = undefined;
+    removeEventListener('popstate', this.#follow);
+    removeEventListener('hashchange', this.#follow);
+  }
+}

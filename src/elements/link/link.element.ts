@@ -1,0 +1,43 @@
+import {css, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {PortalStore} from '../../store/portal-store.js';
+import {PorticoElement, type Content} from '../portico-element.js';
+
+/**
+ * "Go to [portal name]" (R80, R88), for the top right of knowledge-base pages. Shows nothing while the portal is off or its
+ * settings switch the link off.
+ *
+ * @element portico-link
+ * @slot - Replaces the words of the link.
+ * @csspart link - The link.
+ * @cssstate off - The portal or the link is switched off.
+ */
+export class LinkElement extends PorticoElement {
+  static override styles = [
+    ...[PorticoElement.styles].flat(),
+    css`
+      :host {
+        display: inline-block;
+      }
+      :host(:state(off)) {
+        display: none;
+      }
+    `,
+  ];
+
+  /** Where it leads. Default: the portal's address in the settings, else the portal in this page. */
+  @property() href?: string;
+
+  override willUpdate(): void {
+    const settings = this.store?.settings.data;
+    this.states.set({off: settings !== undefined && !(settings.status === 'on' && settings.knowledgeBaseLink)});
+  }
+
+  protected override renderPortal({settings}: PortalStore): Content {
+    const {data} = settings;
+    if (data?.status !== 'on' || !data.knowledgeBaseLink) return nothing;
+    return html`<a class="button" part="link" href=${this.href ?? data.url ?? '#/portico/tickets'}
+      ><slot>${this.t('link.goTo', {name: data.name})}</slot></a
+    >`;
+  }
+}

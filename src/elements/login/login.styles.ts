@@ -1,0 +1,51 @@
+import {css} from 'lit';
+
+export const loginStyles = css`
+  .page-main {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 26em;
+  }
+  .card {
+    padding: 2em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    max-inline-size: 30em;
+  }
+  .split {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 2em;
+    align-items: center;
+  }
+  .brand {
+    display: grid;
+    gap: 0.5em;
+    font-size: 1.5em;
+    font-weight: 650;
+  }
+  .brand img {
+    max-inline-size: 8em;
+    max-block-size: 4em;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+  }
+  .links a,
+  .links button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  .signed-in {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+`;

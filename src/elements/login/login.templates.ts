@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
+import type {Session} from '../../contract/session.js';
+import type {Localizer} from '../../messages/localizer.js';
+import type {AccountPage} from '../../store/route.js';
+import {routeLink} from '../../ui/route-link.js';
+
+export interface SystemPageView {
+  /** `password-set`: the sign-in page after a password was set. */
+  readonly id: SystemPageId | 'password-set';
+  readonly settings: PublicSettings;
+  readonly words: Localizer;
+  readonly email: string;
+  readonly content: TemplateResult;
+}
+
+/** A system page (R64): the owner's title, text and template, or the built-in ones. */
+export function renderSystemPage({id, settings, words, email, content}: SystemPageView): TemplateResult {
+  const page = settings.pages[id === 'password-set' ? 'sign-in' : id];
+  const values = {name: settings.name, email};
+  const title = (id === 'password-set' ? undefined : page?.title) ?? words.t(`page.${id}.title`, values);
+  const text = (id === 'password-set' ? undefined : page?.text) ?? words.t(`page.${id}.text`, values);
+  return html`
+    <div class="page ${page?.template ?? 'plain'}" part="page">
+      ${page?.template === 'split' ? renderBrand(settings) : nothing}
+      <div class="page-main">
+        <h2 part="title" tabindex="-1">${title}</h2>
+        ${text ? html`<p class="text" part="text" role=${id === 'sign-in' ? nothing : 'status'}>${text}</p>` : nothing} ${content}
+      </div>
+    </div>
+  `;
+}
+
+function renderBrand({name, branding}: PublicSettings): TemplateResult {
+  return html`<p class="brand">${branding.logoUrl ? html`<img src=${branding.logoUrl} alt="" />` : nothing}${name}</p>`;
+}
+
+export interface LinksView {
+  readonly page: AccountPage | 'link-expired' | 'check-mail';
+  readonly settings: PublicSettings;
+  readonly words: Localizer;
+  readonly href: (page: AccountPage) => string | undefined;
+  readonly onGo: (event: Event, page: AccountPage) => void;
+}
+
+/** Ways to the other pages: "Sign up here" only where the settings allow it (R61, R62). */
+export function renderLinks({page, settings, words, href, onGo}: LinksView): TemplateResult {
+  const link = (target: AccountPage, label: string) =>
+    html`<li>${routeLink({href: href(target), part: 'link', label, onGo: event => onGo(event, target)})}</li>`;
+  const password = settings.signIn.methods.includes('password');
+  return html`
+    <ul class="links" part="links">
+      ${page === 'sign-in' && settings.signIn.selfRegistration ? link('register', words.t('account.signUp')) : nothing}
+      ${(page === 'sign-in' || page === 'link-expired') && password ? link('forgot-password', words.t('account.forgot')) : nothing}
+      ${page === 'sign-in' ? nothing : link('sign-in', words.t('account.toSignIn'))}
+    </ul>
+  `;
+}
+
+/** What stands there while somebody is signed in. */
+export function renderSignedIn({contact}: Session, words: Localizer, onSignOut: () => void): TemplateResult {
+  return html`
+    <p class="signed-in">
+      <span dir="auto">${words.t('account.signedInAs', {name: contact.name || contact.email})}</span>
+      <button type="button" part="sign-out" @click=${onSignOut}>${words.t('account.signOut')}</button>
+    </p>
+  `;
+}

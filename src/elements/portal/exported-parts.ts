@@ -1,0 +1,1 @@
+export const exportedParts = {login: '', 'ticket-list': '', 'view-switcher': '', 'ticket-detail': '', 'support-form': ''};

@@ -1,0 +1,209 @@
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import type {PortalAdapter} from '../../adapter/portal-adapter.js';
+import type {TokenCallback} from '../../adapter/http/index.js';
+import {navigationContext} from '../../context/navigation-context.js';
+import {ProviderController} from '../../controllers/provider-controller.js';
+import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
+import {TitleController} from '../../controllers/title-controller.js';
+import {NavigateEvent} from '../../events/navigate-event.js';
+import {SignOutEvent} from '../../events/sign-out-event.js';
+import {SignedOutEvent} from '../../events/signed-out-event.js';
+import type {Localizer} from '../../messages/localizer.js';
+import type {PortalStore} from '../../store/portal-store.js';
+import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
+import {notice} from '../../ui/notice.js';
+import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
+import {PorticoElement, type Content} from '../portico-element.js';
+import {exportedParts} from './exported-parts.js';
+import {portalStyles} from './portal.styles.js';
+import {renderBar, renderListHeader, renderUnknownPage} from './portal.templates.js';
+
+/**
+ * The whole portal in one tag: sign-in, list, ticket, support form, with links that survive signing in (R88). Give it a
+ * `backend`, or stand it in a `<portico-provider>`.
+ *
+ * @element portico-portal
+ * @slot portico-form - Kept for the sign-in form in light DOM; nothing else belongs there.
+ * @fires {NavigateEvent} portico-navigate - Cancelable; before the portal goes to another of its pages.
+ * @fires {SignOutEvent} portico-sign-out - Cancelable; before the customer is signed out.
+ * @fires {SignedOutEvent} portico-signed-out - The customer has signed out.
+ * @csspart bar - Portal name, who is signed in, signing out.
+ * @csspart name - The portal's name.
+ * @csspart account - Who is signed in.
+ * @csspart sign-out - The button that signs out.
+ * @csspart heading - The list's heading.
+ * @csspart new-ticket - The way to the support form.
+ * @csspart notice - A message, for example that the portal is off.
+ * @csspart skeleton - The shape of the page while it loads.
+ * @cssstate signed-in - Somebody is signed in.
+ * @cssstate off - The portal is switched off (R85).
+ */
+export class PortalElement extends PorticoElement {
+  static override styles = [...[PorticoElement.styles].flat(), skeletonStyles, portalStyles];
+
+  /** URL of a backend that speaks Portico's HTTP contract. Without it, a `<portico-provider>` around the portal serves. */
+  @property() backend?: string;
+
+  /** How the session is carried: see `<portico-provider>`. */
+  @property() auth: 'cookie' | 'memory' | 'session' | 'host' = 'cookie';
+
+  /** Where the portal keeps its page: `hash` (`#/portico/…`), `query` (`?portico=…`) or `memory` (no address). */
+  @property() routing: Routing = 'hash';
+
+  /** Leaves the title of the browser's tab alone (R80). Default false: it is the portal's name. */
+  @property({type: Boolean, attribute: 'keep-title'}) keepTitle = false;
+
+  /** An adapter of your own, in place of `backend`. */
+  @property({attribute: false}) adapter?: PortalAdapter;
+
+  /** With `auth="host"`: asks the page for the customer's token. */
+  @property({attribute: false}) getToken?: TokenCallback;
+
+  @query('h2') private heading!: HTMLElement | null;
+  #moved = false;
+  #takeFocus = false;
+  readonly #provider = new ProviderController(this, () => this, false);
+  readonly #router = new RouterController(this, () => (this.#moved = true));
+  readonly #title = new TitleController(this);
+
+  constructor() {
+    super();
+    new ContextProvider(this, {context: navigationContext, initialValue: this.#navigation});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#router.use(this.#validRouting);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const {adapter, backend, auth, getToken} = this;
+    this.#provider.use({adapter, backend, auth, getToken});
+    if (changed.has('routing')) this.#router.use(this.#validRouting);
+    const {store} = this;
+    this.watcher.watch(store?.settings, store?.session);
+    this.#leaveSignIn(store);
+    const off = store?.settings.data?.status === 'off';
+    this.states.set({'signed-in': store?.session.status === 'signed-in', off});
+    this.#title.show(this.keepTitle ? undefined : store?.settings.data?.name);
+    this.#takeFocus = this.#moved;
+  }
+
+  override updated(): void {
+    if (!this.#moved) return;
+    this.#moved = false;
+    if (this.#router.route?.page === 'list') this.heading?.focus();
+  }
+
+  protected override needsProvider(): boolean {
+    return this.backend === undefined && this.adapter === undefined;
+  }
+
+  protected override get store(): PortalStore | undefined {
+    return this.needsProvider() ? this.portal.store : this.#provider.store;
+  }
+
+  protected override get words(): Localizer {
+    return this.needsProvider() ? this.portal.words : this.#provider.language.words;
+  }
+
+  protected override renderWaiting(): Content {
+    const {problem} = this.#provider;
+    return problem ? notice({kind: 'error', title: this.t('setup.title'), text: problem}) : skeleton(5, this.t('portal.loading'));
+  }
+
+  protected override renderPortal(store: PortalStore): Content {
+    const {settings, session} = store;
+    if (settings.data?.status === 'off') {
+      return notice({kind: 'info', title: this.t('portal.off', {name: settings.data.name}), text: this.t('portal.off.text')});
+    }
+    if (session.session && settings.data) {
+      return html`
+        ${renderBar({name: settings.data.name, session: session.session, words: this.words, onSignOut: this.#signOut})}
+        ${this.#renderPage(store)}
+      `;
+    }
+    return this.#renderLogin();
+  }
+
+  /** Also while settings or session are unknown or failed: the page says so itself. */
+  #renderLogin(): Content {
+    const {route} = this.#router;
+    const page = accountPages.find(one => one === route?.page) ?? 'sign-in';
+    return html`
+      <portico-login
+        .page=${page}
+        .token=${route && 'token' in route ? route.token : undefined}
+        ?take-focus=${this.#takeFocus}
+        exportparts=${exportedParts.login}
+      >
+        <slot name="portico-form" slot="portico-form"></slot>
+      </portico-login>
+    `;
+  }
+
+  #renderPage(store: PortalStore): Content {
+    const {route} = this.#router;
+    if (!route) return renderUnknownPage(this.words, this.#navigation);
+    switch (route.page) {
+      case 'list':
+        return html`
+          ${renderListHeader(store.session.session!, this.words, this.#navigation)}
+          <portico-ticket-list exportparts=${exportedParts['ticket-list']}>
+            <portico-view-switcher slot="controls" exportparts=${exportedParts['view-switcher']}></portico-view-switcher>
+          </portico-ticket-list>
+        `;
+      case 'ticket':
+        return html`<portico-ticket-detail
+          .ticketId=${route.ticketId}
+          ?take-focus=${this.#takeFocus}
+          exportparts=${exportedParts['ticket-detail']}
+        ></portico-ticket-detail>`;
+      case 'form':
+        return html`<portico-support-form
+          ?take-focus=${this.#takeFocus}
+          exportparts=${exportedParts['support-form']}
+        ></portico-support-form>`;
+      default:
+        return nothing;
+    }
+  }
+
+  /** Goes to another of the portal's pages, by its path: `/tickets`, `/tickets/42`, `/new`. Throws `RangeError` for any other. */
+  navigate(path: string): void {
+    const route = routeOf(path);
+    if (!route) throw new RangeError(`<portico-portal>.navigate: the portal has no page "${path}".`);
+    this.#navigation.go(route);
+  }
+
+  readonly #navigation = {
+    href: (route: Route) => this.#router.href(route),
+    go: (route: Route) => {
+      if (this.dispatchEvent(new NavigateEvent(pathOf(route)))) this.#router.go(route);
+    },
+  };
+
+  /** Who is signed in has nothing to do on the account's pages. */
+  #leaveSignIn(store: PortalStore | undefined): void {
+    const page = this.#router.route?.page;
+    if (store?.session.status === 'signed-in' && accountPages.some(one => one === page)) this.#router.replace({page: 'list'});
+  }
+
+  get #validRouting(): Routing {
+    if (routings.includes(this.routing)) return this.routing;
+    console.error(
+      `<portico-portal>: routing="${String(this.routing)}" is not known; it is one of ${routings.join(', ')}. It uses hash now.`,
+    );
+    return 'hash';
+  }
+
+  readonly #signOut = async () => {
+    const {store} = this;
+    if (!store || !this.dispatchEvent(new SignOutEvent())) return;
+    await store.session.signOut();
+    this.#router.replace({page: 'list'});
+    this.dispatchEvent(new SignedOutEvent());
+  };
+}

@@ -1,0 +1,32 @@
+import {css} from 'lit';
+
+export const portalStyles = css`
+  :host {
+    container-type: inline-size;
+    min-block-size: var(--portico-portal-min-height, 24em);
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-block-end: 1.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .name {
+    flex: 1;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  .account {
+    font-size: 0.9375em;
+  }
+  .list-header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-end: 1em;
+  }
+`;

@@ -1,0 +1,59 @@
+import {LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {CustomStates} from '../controllers/custom-states.js';
+import {PortalController} from '../controllers/portal-controller.js';
+import {Watcher} from '../controllers/watcher.js';
+import type {Localizer, MessageValues} from '../messages/localizer.js';
+import type {MessageKey} from '../messages/messages.js';
+import type {PortalStore} from '../store/portal-store.js';
+import {base} from '../styles/base.js';
+import {controls} from '../styles/controls.js';
+import {tokens} from '../styles/tokens.js';
+import {notice} from '../ui/notice.js';
+import {noticeStyles} from '../ui/notice.styles.js';
+
+export type Content = TemplateResult | typeof nothing;
+
+/**
+ * Base of all elements that show something of the portal: finds the provider, watches what it shows, and says so when there
+ * is no provider. Subclasses fill in `renderPortal`.
+ */
+export abstract class PorticoElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, controls, noticeStyles];
+
+  protected readonly portal = new PortalController(this, () => this.needsProvider());
+  protected readonly watcher = new Watcher(this);
+  protected readonly states = new CustomStates(this);
+
+  /** What the element shows, given a store. */
+  protected abstract renderPortal(store: PortalStore): Content;
+
+  /** What it shows until the provider has an adapter. Default: nothing. */
+  protected renderWaiting(): Content {
+    return nothing;
+  }
+
+  /** Is a provider around it needed? */
+  protected needsProvider(): boolean {
+    return true;
+  }
+
+  /** The store of the provider, once that has an adapter. */
+  protected get store(): PortalStore | undefined {
+    return this.portal.store;
+  }
+
+  protected get words(): Localizer {
+    return this.portal.words;
+  }
+
+  protected t(key: MessageKey, values?: MessageValues): string {
+    return this.words.t(key, values);
+  }
+
+  override render(): Content {
+    if (this.portal.missing && this.needsProvider())
+      return notice({kind: 'error', title: this.t('setup.title'), text: this.t('setup.noProvider')});
+    const {store} = this;
+    return store ? this.renderPortal(store) : this.renderWaiting();
+  }
+}

@@ -1,0 +1,72 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {PortalAdapter} from '../../adapter/portal-adapter.js';
+import type {TokenCallback} from '../../adapter/http/index.js';
+import {ProviderController} from '../../controllers/provider-controller.js';
+import type {PortalStore} from '../../store/portal-store.js';
+import {base} from '../../styles/base.js';
+import {tokens} from '../../styles/tokens.js';
+import {notice} from '../../ui/notice.js';
+import {noticeStyles} from '../../ui/notice.styles.js';
+import type {Content} from '../portico-element.js';
+
+/**
+ * Connects the elements inside it, or with `scope="document"` all elements of the page, to a help desk. Shows nothing itself,
+ * unless it is set up wrong.
+ *
+ * @element portico-provider
+ * @slot - The page's own content with Portico's elements in it.
+ * @csspart notice - Message about a wrong set-up.
+ */
+export class ProviderElement extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    noticeStyles,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
+
+  /** URL of a backend that speaks Portico's HTTP contract; relative ones start from the page. Loads the HTTP adapter. */
+  @property() backend?: string;
+
+  /**
+   * How the session is carried, with `backend`: `cookie` (same-site cookie of the backend), `memory` (bearer token, gone with
+   * the page), `session` (bearer token in sessionStorage, survives a reload) or `host` (token from the property `getToken`).
+   */
+  @property() auth: 'cookie' | 'memory' | 'session' | 'host' = 'cookie';
+
+  /** `document` serves all elements of the page; otherwise the provider serves those inside it. */
+  @property() scope?: 'document';
+
+  /** An adapter of your own, in place of `backend`. */
+  @property({attribute: false}) adapter?: PortalAdapter;
+
+  /** With `auth="host"`: asks the page for the customer's token; null while nobody is signed in there. */
+  @property({attribute: false}) getToken?: TokenCallback;
+
+  readonly #provider: ProviderController = new ProviderController(
+    this,
+    () => (this.scope === 'document' ? document.documentElement : this),
+    true,
+  );
+
+  /** The store that the elements share; undefined until there is an adapter. For elements of your own. */
+  get store(): PortalStore | undefined {
+    return this.#provider.store;
+  }
+
+  override willUpdate(): void {
+    const {adapter, backend, auth, getToken} = this;
+    this.#provider.use({adapter, backend, auth, getToken});
+  }
+
+  override render(): Content {
+    const {problem, language} = this.#provider;
+    return html`${problem ? notice({kind: 'error', title: language.words.t('setup.title'), text: problem}) : nothing}<slot
+      ></slot>`;
+  }
+}

@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+export const supportFormStyles = css`
+  form,
+  .filed {
+    display: grid;
+    gap: 1.25em;
+    max-inline-size: 40em;
+  }
+  h2 {
+    margin-block-end: 0.35em;
+  }
+  .header {
+    max-inline-size: 72ch;
+    margin-block-end: 1.25em;
+    color: var(--_muted);
+  }
+  .field {
+    display: grid;
+    gap: 0.35em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .label {
+    padding: 0;
+    font-weight: 600;
+  }
+  .optional {
+    font-weight: 400;
+  }
+  .help {
+    font-size: 0.875em;
+  }
+  .error {
+    color: var(--_danger);
+    font-weight: 550;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: var(--_target);
+    cursor: pointer;
+  }
+  .summary {
+    padding: 1em 1.15em;
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+  }
+  .summary ul {
+    margin-block-start: 0.4em;
+  }
+  .summary .link {
+    min-block-size: 24px;
+    color: var(--_danger);
+    text-align: start;
+  }
+  .files {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+  .files .tray {
+    inline-size: 100%;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+`;

@@ -1,0 +1,175 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {BackEvent} from '../../events/back-event.js';
+import {TicketCloseEvent} from '../../events/ticket-close-event.js';
+import {TicketClosedEvent} from '../../events/ticket-closed-event.js';
+import {TicketReopenEvent} from '../../events/ticket-reopen-event.js';
+import {TicketReopenedEvent} from '../../events/ticket-reopened-event.js';
+import type {Attachment} from '../../contract/messages.js';
+import type {PortalStore} from '../../store/portal-store.js';
+import type {TicketStore} from '../../store/ticket-store.js';
+import {errorNotice} from '../../ui/error-notice.js';
+import {notice} from '../../ui/notice.js';
+import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
+import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
+import {PorticoElement, type Content} from '../portico-element.js';
+import {renderConversation} from './conversation.templates.js';
+import {renderBackLink, renderHeader, renderProperties} from './ticket-detail.templates.js';
+import {ticketDetailStyles} from './ticket-detail.styles.js';
+
+/**
+ * One ticket: status, properties, conversation, reply, closing and opening again (R14, R20–R24, R43). Without `ticket-id` it
+ * shows the ticket chosen in the `<portico-ticket-list>` of the same provider.
+ *
+ * @element portico-ticket-detail
+ * @slot unselected - Replaces the message shown while no ticket is chosen.
+ * @slot signed-out - Replaces the message shown while nobody is signed in.
+ * @fires {BackEvent} portico-back - Cancelable; the customer wants back to the list.
+ * @fires {TicketCloseEvent} portico-ticket-close - Cancelable; before the ticket is closed.
+ * @fires {TicketClosedEvent} portico-ticket-closed - The ticket has been closed.
+ * @fires {TicketReopenEvent} portico-ticket-reopen - Cancelable; before the ticket is opened again.
+ * @fires {TicketReopenedEvent} portico-ticket-reopened - The ticket has been opened again.
+ * @csspart back - The way back to the list.
+ * @csspart subject - The ticket's subject.
+ * @csspart status - Open or closed, or the stage.
+ * @csspart close - The button that closes the ticket.
+ * @csspart reopen - The button that opens it again.
+ * @csspart confirm - The question before closing.
+ * @csspart properties - The ticket's properties.
+ * @csspart conversation - The list of messages.
+ * @csspart message - One message.
+ * @csspart older - The button that loads older messages.
+ * @csspart notice - A message, for example an error.
+ * @csspart retry - The button in an error that tries again.
+ * @csspart skeleton - The shape of the ticket while it loads.
+ * @cssstate loading - The first load is under way.
+ * @cssstate failed - The last load failed.
+ * @cssstate closed - The ticket is closed.
+ */
+export class TicketDetailElement extends PorticoElement {
+  static override styles = [...[PorticoElement.styles].flat(), statusBadgeStyles, skeletonStyles, ticketDetailStyles];
+
+  /** The ticket to show. Default: the one chosen in the list. */
+  @property({attribute: 'ticket-id'}) ticketId?: string;
+
+  /** Puts the focus on the subject as soon as it is there, as after going to a page. Default false. */
+  @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
+
+  @state() private confirming = false;
+  @query('h2') private heading!: HTMLElement | null;
+  #shown: string | undefined;
+  #focusHeading = false;
+
+  override willUpdate(_changed: PropertyValues<this>): void {
+    const {store} = this;
+    const ticket = this.#ticket;
+    this.watcher.watch(store, ticket);
+    void ticket?.ensure();
+    if (ticket?.id !== this.#shown) {
+      // A ticket that was chosen is where the customer wants to be; one that is there from the start is not.
+      this.#focusHeading = ticket !== undefined && (this.takeFocus || this.#shown !== undefined || store?.selected !== undefined);
+      this.#shown = ticket?.id;
+      this.confirming = false;
+    }
+    const loaded = ticket?.ticket.state;
+    this.states.set({
+      loading: loaded?.status === 'loading' && !loaded.data,
+      failed: loaded?.status === 'failed',
+      closed: loaded?.data?.status.state === 'closed',
+    });
+  }
+
+  override updated(): void {
+    if (!this.#focusHeading || !this.heading) return;
+    this.#focusHeading = false;
+    this.heading.focus();
+  }
+
+  protected override renderWaiting(): Content {
+    return skeleton(5, this.t('ticket.loading'));
+  }
+
+  protected override renderPortal(store: PortalStore): Content {
+    const {status} = store.session;
+    if (status === 'unknown') return this.renderWaiting();
+    if (status !== 'signed-in')
+      return html`<slot name="signed-out">${notice({kind: 'info', title: this.t('ticket.signedOut')})}</slot>`;
+    const ticket = this.#ticket;
+    if (!ticket) return html`<slot name="unselected"><p class="muted unselected">${this.t('ticket.unselected')}</p></slot>`;
+    return this.#renderTicket(ticket);
+  }
+
+  #renderTicket(store: TicketStore): Content {
+    const {data, error} = store.ticket.state;
+    if (!data) {
+      if (!error) return html`${this.#renderBack()} ${this.renderWaiting()}`;
+      const title = error.code === 'not-found' ? this.t('ticket.notFound') : undefined;
+      return html`${this.#renderBack()} ${errorNotice({error, words: this.words, title, onRetry: () => void store.reload()})}`;
+    }
+    return html`
+      ${this.#renderBack()}
+      ${renderHeader({
+        words: this.words,
+        ticket: data,
+        confirming: this.confirming,
+        busy: store.closing.pending || store.reopening.pending,
+        error: store.closing.error ?? store.reopening.error,
+        onClose: () => (this.confirming = true),
+        onCancel: () => (this.confirming = false),
+        onConfirm: this.#close,
+        onReopen: this.#reopen,
+      })}
+      <div class="columns">
+        <div class="main">
+          ${renderConversation({words: this.words, store, onDownload: this.#download})}
+          <portico-reply .ticketId=${store.id} exportparts="text, attach, files, file, send"></portico-reply>
+        </div>
+        ${renderProperties(data, this.words)}
+      </div>
+    `;
+  }
+
+  #renderBack(): Content {
+    const {navigation} = this.portal;
+    if (!navigation && this.ticketId) return nothing;
+    return renderBackLink(this.words.t('ticket.back'), navigation?.href({page: 'list'}), this.#back);
+  }
+
+  get #ticket(): TicketStore | undefined {
+    const {store} = this;
+    const id = this.ticketId ?? store?.selected;
+    return store?.session.status === 'signed-in' && id ? store.ticket(id) : undefined;
+  }
+
+  readonly #back = (event: Event) => {
+    event.preventDefault();
+    if (!this.dispatchEvent(new BackEvent())) return;
+    const {store} = this;
+    const {navigation} = this.portal;
+    if (navigation) navigation.go({page: 'list'});
+    else store?.select(undefined);
+  };
+
+  readonly #close = async () => {
+    const ticket = this.#ticket;
+    if (!ticket || !this.dispatchEvent(new TicketCloseEvent(ticket.id))) return;
+    const closed = await ticket.close();
+    if (!closed) return;
+    this.confirming = false;
+    this.dispatchEvent(new TicketClosedEvent(closed));
+    await this.updateComplete;
+    this.heading?.focus();
+  };
+
+  readonly #reopen = async () => {
+    const ticket = this.#ticket;
+    if (!ticket || !this.dispatchEvent(new TicketReopenEvent(ticket.id))) return;
+    const opened = await ticket.reopen();
+    if (opened) this.dispatchEvent(new TicketReopenedEvent(opened));
+  };
+
+  readonly #download = ({id}: Attachment) => {
+    const {store} = this;
+    return store ? store.downloadFile(id) : Promise.reject(new DOMException('The element has no store.', 'AbortError'));
+  };
+}

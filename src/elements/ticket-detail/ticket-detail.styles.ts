@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+export const ticketDetailStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .back {
+    margin-block-end: 0.25em;
+    margin-inline-start: -0.6em;
+  }
+  .back .button {
+    color: var(--_muted);
+  }
+  header {
+    display: grid;
+    gap: 0.5em;
+    margin-block-end: 1.5em;
+  }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+  }
+  .title h2 {
+    flex: 1 1 16em;
+  }
+  .actions,
+  .facts,
+  .confirm {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 1em;
+  }
+  .confirm {
+    padding: 0.85em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .confirm p {
+    flex: 1 1 16em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 15em;
+    gap: 2.5em;
+    align-items: start;
+  }
+  .main {
+    display: grid;
+    gap: 1.25em;
+    min-inline-size: 0;
+  }
+  section {
+    display: grid;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+  .messages {
+    display: grid;
+    gap: 0.75em;
+  }
+  .messages li {
+    min-inline-size: 0;
+  }
+  dl {
+    display: grid;
+    gap: 0.85em;
+  }
+  dt {
+    font-size: 0.8125em;
+  }
+  .unselected {
+    padding: 3em 1em;
+    text-align: center;
+  }
+  .mirror:dir(rtl) {
+    transform: scaleX(-1);
+    transform-origin: center;
+  }
+  @container (inline-size < 46em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.25em;
+    }
+    aside {
+      order: -1;
+    }
+    dl {
+      grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+      padding: 0.85em 1em;
+      border-radius: var(--_radius);
+      background: var(--_tint);
+    }
+  }
+`;

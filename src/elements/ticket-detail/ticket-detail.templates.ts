@@ -1,0 +1,104 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {PortalError} from '../../contract/error.js';
+import type {Ticket} from '../../contract/tickets.js';
+import type {Localizer} from '../../messages/localizer.js';
+import {errorNotice} from '../../ui/error-notice.js';
+import {icons} from '../../ui/icons.js';
+import {routeLink} from '../../ui/route-link.js';
+import {statusBadge} from '../../ui/status-badge.js';
+import {relativeTime, shortDate} from '../../ui/time.js';
+
+export interface Header {
+  readonly words: Localizer;
+  readonly ticket: Ticket;
+  readonly confirming: boolean;
+  readonly busy: boolean;
+  readonly error: PortalError | undefined;
+  readonly onClose: () => void;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+  readonly onReopen: () => void;
+}
+
+export function renderBackLink(label: string, href: string | undefined, onGo: (event: Event) => void): TemplateResult {
+  return html`<p class="back">
+    ${routeLink({href, part: 'back', className: 'button quiet', label: html`${icons.back}${label}`, onGo})}
+  </p>`;
+}
+
+/** Subject, status, and what the customer may do (R14). */
+export function renderHeader(header: Header): TemplateResult {
+  const {words, ticket, error, confirming} = header;
+  const failed = words.t(ticket.status.state === 'closed' ? 'ticket.reopen.failed' : 'ticket.close.failed');
+  return html`
+    <header>
+      <div class="title">
+        <h2 part="subject" tabindex="-1" dir="auto">${ticket.subject || words.t('ticket.noSubject')}</h2>
+        ${confirming ? nothing : renderActions(header)}
+      </div>
+      <p class="facts">
+        ${statusBadge(ticket.status, words)}
+        ${ticket.reference ? html`<span class="muted figures">${ticket.reference}</span>` : nothing}
+        <span class="muted">${words.t('ticket.updated')} ${relativeTime(ticket.lastActivityAt, words)}</span>
+      </p>
+      ${confirming ? renderConfirm(header) : nothing} ${error ? errorNotice({error, words, title: failed}) : nothing}
+    </header>
+  `;
+}
+
+function renderActions({words, ticket, busy, onClose, onReopen}: Header): TemplateResult {
+  const {close, reopen} = ticket.can;
+  return html`
+    <div class="actions">
+      ${close.allowed ? html`<button type="button" part="close" @click=${onClose}>${icons.closed}${words.t('ticket.close')}</button>` : nothing}
+      ${
+        reopen.allowed
+          ? html`<button type="button" part="reopen" aria-disabled=${busy} @click=${onReopen}>
+              ${icons.retry}${words.t('ticket.reopen')}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Closing asks once, in place. */
+function renderConfirm({words, busy, onCancel, onConfirm}: Header): TemplateResult {
+  return html`
+    <div class="confirm" part="confirm" role="group" aria-label=${words.t('ticket.close.question')}>
+      <p>${words.t('ticket.close.question')}</p>
+      <button type="button" class="primary" part="close" autofocus aria-disabled=${busy} @click=${onConfirm}>
+        ${words.t(busy ? 'ticket.close.busy' : 'ticket.close')}
+      </button>
+      <button type="button" @click=${onCancel}>${words.t('action.cancel')}</button>
+    </div>
+  `;
+}
+
+/** What is known of the ticket. */
+export function renderProperties(ticket: Ticket, words: Localizer): TemplateResult {
+  const rows: [string, unknown][] = [
+    [
+      words.t('column.requester'),
+      ticket.requester ? (ticket.requester.self ? words.t('person.you') : ticket.requester.name) : undefined,
+    ],
+    [words.t('column.owner'), ticket.owner?.name ?? words.t('person.none')],
+    [words.t('ticket.company'), ticket.company?.name],
+    [words.t('column.createdAt'), shortDate(ticket.createdAt, words)],
+    ...ticket.properties.map(({label, value}): [string, unknown] => [label, value]),
+  ];
+  return html`
+    <aside aria-label=${words.t('ticket.properties')}>
+      <dl part="properties">
+        ${rows.map(([label, value]) =>
+          value === undefined
+            ? nothing
+            : html`<div>
+                <dt class="muted">${label}</dt>
+                <dd dir="auto">${value}</dd>
+              </div>`,
+        )}
+      </dl>
+    </aside>
+  `;
+}

@@ -1,0 +1,199 @@
+import {html, nothing, type PropertyValues} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {TicketColumn} from '../../contract/session.js';
+import type {TicketSummary} from '../../contract/tickets.js';
+import {TicketSelectEvent} from '../../events/ticket-select-event.js';
+import type {PortalStore} from '../../store/portal-store.js';
+import type {TicketListData} from '../../store/ticket-list-store.js';
+import {errorNotice} from '../../ui/error-notice.js';
+import {notice} from '../../ui/notice.js';
+import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
+import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
+import {PorticoElement, type Content} from '../portico-element.js';
+import {sorting} from './sorting.js';
+import {ticketListStyles} from './ticket-list.styles.js';
+import {renderTable, renderTools} from './ticket-list.templates.js';
+
+const SEARCH_PAUSE = 250;
+
+/**
+ * Tickets the customer may see, newest activity first (R40–R43): search, status filter, sort by column, more on demand.
+ * Choosing a subject opens the ticket: in the portal as a page, elsewhere in the `<portico-ticket-detail>` of the same provider.
+ *
+ * @element portico-ticket-list
+ * @slot empty - Replaces the message for an empty list.
+ * @slot signed-out - Replaces the message shown while nobody is signed in.
+ * @slot controls - More controls, at the end of the tools above the list; the view switcher's place.
+ * @fires {TicketSelectEvent} portico-ticket-select - Cancelable; before a ticket opens.
+ * @csspart toolbar - Search, filter and slotted controls.
+ * @csspart search - The search field.
+ * @csspart status-filter - The choice of status.
+ * @csspart list - The table.
+ * @csspart header - A column's header.
+ * @csspart sort - The button in a column's header.
+ * @csspart row - One ticket.
+ * @csspart cell - One cell of a ticket.
+ * @csspart subject - The link or button that opens a ticket.
+ * @csspart status - Open or closed, or the stage.
+ * @csspart more - The button that loads more.
+ * @csspart empty - What is shown for an empty list.
+ * @csspart notice - A message, for example an error.
+ * @csspart retry - The button in an error that tries again.
+ * @csspart skeleton - The shape of the list while it loads for the first time.
+ * @cssprop [--portico-ticket-list-gap=0.75em] - Space above and below a row's text.
+ * @cssstate loading - The first load is under way.
+ * @cssstate failed - The last load failed.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate stale - What is shown is being replaced.
+ */
+export class TicketListElement extends PorticoElement {
+  static override styles = [...[PorticoElement.styles].flat(), statusBadgeStyles, skeletonStyles, ticketListStyles];
+
+  /** Words in the search field, before they are searched for. */
+  @state() private typed: string | undefined;
+  #searchTimer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#searchTimer);
+  }
+
+  override willUpdate(_changed: PropertyValues): void {
+    const {store} = this;
+    this.watcher.watch(store?.list, store);
+    const signedIn = store?.session.status === 'signed-in';
+    if (signedIn) void store.list.ensure();
+    const list = store?.list.state;
+    const nothingYet = !list?.data;
+    this.states.set({
+      loading: signedIn && nothingYet && list?.status !== 'failed',
+      failed: list?.status === 'failed',
+      empty: list?.data?.items.length === 0,
+      stale: list?.status === 'loading' && !nothingYet,
+    });
+  }
+
+  protected override renderWaiting(): Content {
+    return skeleton(6, this.t('list.loading'));
+  }
+
+  protected override renderPortal(store: PortalStore): Content {
+    const {status, session, error} = store.session;
+    if (status === 'unknown') return this.renderWaiting();
+    if (status === 'failed' && error) {
+      return errorNotice({error, words: this.words, onRetry: () => void store.session.restore()});
+    }
+    if (!session) return html`<slot name="signed-out">${notice({kind: 'info', title: this.t('list.signedOut')})}</slot>`;
+    const columns = session.columns.filter((column): column is TicketColumn => column !== 'other');
+    return html`${this.#renderTools(store)} ${this.#renderResult(store, columns)}`;
+  }
+
+  #renderTools({list}: PortalStore): Content {
+    return renderTools({
+      words: this.words,
+      search: this.typed ?? list.view.search ?? '',
+      status: list.view.status?.[0] ?? '',
+      statuses: list.state.data?.statuses ?? [],
+      sort: sorting(list.view),
+      onSearch: this.#search,
+      onSubmitSearch: this.#searchNow,
+      onStatus: value => void list.show({status: value ? [value] : undefined}),
+      onSort: change => void list.show(change),
+    });
+  }
+
+  #renderResult({list, selected}: PortalStore, columns: readonly TicketColumn[]): Content {
+    const {status, data, error} = list.state;
+    const failure = error && errorNotice({error, words: this.words, onRetry: () => void list.reload()});
+    if (!data) return failure ?? skeleton(6, this.t('list.loading'));
+    return html`
+      ${failure ?? nothing}
+      <p class="visually-hidden" role="status">${status === 'ready' ? this.#countText(data) : nothing}</p>
+      ${data.items.length ? this.#renderRows(list.view, data, columns, selected) : this.#renderEmpty()} ${this.#renderMore(data)}
+    `;
+  }
+
+  #renderRows(
+    view: PortalStore['list']['view'],
+    data: TicketListData,
+    columns: readonly TicketColumn[],
+    selected?: string,
+  ): Content {
+    const {navigation} = this.portal;
+    return renderTable({
+      words: this.words,
+      columns,
+      tickets: data.items,
+      selected,
+      sort: sorting(view),
+      href: ticket => navigation?.href({page: 'ticket', ticketId: ticket.id}),
+      onSort: change => void this.store?.list.show(change),
+      onSelect: this.#select,
+    });
+  }
+
+  #renderEmpty(): Content {
+    const view = this.store?.list.view;
+    const narrowed = Boolean(view?.search ?? view?.status);
+    return html`
+      <slot name="empty">
+        <div class="empty" part="empty">
+          <p class="empty-title">${this.t(narrowed ? 'list.noMatch' : 'list.empty')}</p>
+          <p class="muted">${this.t(narrowed ? 'list.noMatch.hint' : 'list.empty.hint')}</p>
+          ${narrowed ? html`<button type="button" @click=${this.#clear}>${this.t('list.clear')}</button>` : nothing}
+        </div>
+      </slot>
+    `;
+  }
+
+  #renderMore(data: TicketListData): Content {
+    const {more} = this.store!.list;
+    if (!data.nextCursor) return nothing;
+    const busy = more.status === 'loading';
+    return html`
+      <div class="more">
+        ${more.error ? errorNotice({error: more.error, words: this.words}) : nothing}
+        <button type="button" part="more" aria-disabled=${busy} @click=${this.#loadMore}>
+          ${this.t(busy ? 'list.loadingMore' : 'list.more')}
+        </button>
+        ${data.total === null ? nothing : html`<p class="muted figures">${this.t('list.shown', {shown: data.items.length, total: data.total})}</p>`}
+      </div>
+    `;
+  }
+
+  #countText(data: TicketListData): string {
+    return this.t('list.count', {count: data.total ?? data.items.length});
+  }
+
+  readonly #search = (text: string) => {
+    this.typed = text;
+    clearTimeout(this.#searchTimer);
+    this.#searchTimer = setTimeout(this.#searchNow, SEARCH_PAUSE);
+  };
+
+  readonly #searchNow = () => {
+    clearTimeout(this.#searchTimer);
+    const search = this.typed?.trim();
+    if (search === undefined) return;
+    this.typed = undefined;
+    void this.store?.list.show({search});
+  };
+
+  readonly #clear = () => {
+    this.typed = undefined;
+    void this.store?.list.show({search: undefined, status: undefined});
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  };
+
+  readonly #loadMore = () => void this.store?.list.loadMore();
+
+  readonly #select = (event: MouseEvent, {id}: TicketSummary) => {
+    // Links go nowhere by themselves: what happens is decided here, after the page had its say.
+    event.preventDefault();
+    if (!this.dispatchEvent(new TicketSelectEvent(id))) return;
+    const {store} = this;
+    const {navigation} = this.portal;
+    if (navigation) navigation.go({page: 'ticket', ticketId: id});
+    else store?.select(id);
+  };
+}

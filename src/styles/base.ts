@@ -1,0 +1,79 @@
+import {css} from 'lit';
+
+/** What every element starts from: box model, text, focus ring, links. */
+export const base = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-width: 0;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  h2 {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+  h3 {
+    font-size: 1em;
+    font-weight: 650;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+  svg {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    flex: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 0.2em;
+  }
+  h2:focus,
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  time,
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,102 @@
+/**
+ * Looks of the form in light DOM, where the page's own CSS reaches. What makes it usable is set inline with `!important`
+ * through CSSOM: that alone stands above a reset in a cascade layer, and needs no `unsafe-inline`. Colours and measures are
+ * custom properties, so pages still theme it.
+ */
+type Declarations = Readonly<Record<string, string>>;
+
+const text: Declarations = {
+  font: 'inherit',
+  color: 'inherit',
+  'letter-spacing': 'inherit',
+  'text-align': 'start',
+  'box-sizing': 'border-box',
+};
+
+const field: Declarations = {
+  ...text,
+  display: 'block',
+  'inline-size': '100%',
+  'min-block-size': 'var(--_target)',
+  margin: '0',
+  padding: '0.5em 0.75em',
+  border: '1px solid var(--_line-strong)',
+  'border-radius': 'var(--_radius)',
+  background: 'transparent',
+  cursor: 'text',
+};
+
+const button: Declarations = {
+  ...text,
+  display: 'inline-flex',
+  'align-items': 'center',
+  'justify-content': 'center',
+  'min-block-size': 'var(--_target)',
+  margin: '0',
+  padding: '0.4em 1em',
+  border: '1px solid var(--_line)',
+  'border-radius': 'var(--_radius)',
+  background: 'transparent',
+  'font-weight': '550',
+  cursor: 'pointer',
+};
+
+/** By class name; the names are documented and stable. */
+const looks: Readonly<Record<string, Declarations>> = {
+  'portico-form': {...text, display: 'grid', gap: '1em', margin: '0', padding: '0', border: '0'},
+  'portico-label': {...text, display: 'grid', gap: '0.35em', 'font-weight': '600', margin: '0'},
+  'portico-input': field,
+  'portico-check': {
+    ...text,
+    display: 'flex',
+    'align-items': 'center',
+    gap: '0.6em',
+    'min-block-size': 'var(--_target)',
+    cursor: 'pointer',
+    margin: '0',
+  },
+  'portico-checkbox': {
+    'inline-size': '1.25em',
+    'block-size': '1.25em',
+    margin: '0',
+    flex: 'none',
+    'accent-color': 'var(--_accent)',
+    appearance: 'auto',
+  },
+  'portico-text': {...text, display: 'block', margin: '0', 'font-weight': '400', 'white-space': 'pre-line'},
+  'portico-hint': {...text, display: 'block', margin: '0', 'font-weight': '400', 'font-size': '0.875em', color: 'var(--_muted)'},
+  'portico-error': {...text, display: 'block', margin: '0', 'font-weight': '550', color: 'var(--_danger)'},
+  'portico-link': {...text, display: 'inline', color: 'var(--_accent)', 'text-decoration': 'underline', cursor: 'pointer'},
+  'portico-submit': {
+    ...button,
+    'border-color': 'transparent',
+    background: 'var(--_accent)',
+    '-webkit-text-fill-color': 'var(--_on-accent)',
+  },
+  'portico-button': button,
+};
+
+/** Sets the looks on everything in the root that has a class of ours. */
+export function harden(root: HTMLElement): void {
+  set(root, {...text, display: 'block', margin: '0', padding: '0', border: '0'});
+  for (const [name, declarations] of Object.entries(looks)) {
+    for (const element of root.querySelectorAll<HTMLElement>(`.${name}`)) set(element, declarations);
+  }
+  for (const input of root.querySelectorAll<HTMLElement>('[aria-invalid="true"]')) set(input, {'border-color': 'var(--_danger)'});
+}
+
+/** Draws the focus ring by hand: a pseudo-class cannot be set inline. */
+export function observeFocus(root: HTMLElement): void {
+  root.addEventListener('focusin', ({target}) => {
+    if (target instanceof HTMLElement && target.matches(':focus-visible')) {
+      set(target, {outline: '2px solid var(--_accent)', 'outline-offset': '1px'});
+    }
+  });
+  root.addEventListener('focusout', ({target}) => {
+    if (target instanceof HTMLElement) target.style.removeProperty('outline');
+  });
+}
+
+function set(element: HTMLElement, declarations: Declarations): void {
+  for (const [property, value] of Object.entries(declarations)) element.style.setProperty(property, value, 'important');
+}

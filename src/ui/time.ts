@@ -1,0 +1,12 @@
+import {html, type TemplateResult} from 'lit';
+import type {Localizer} from '../messages/localizer.js';
+
+/** How long ago, with the exact time on demand. */
+export function relativeTime(iso: string, words: Localizer): TemplateResult {
+  return html`<time datetime=${iso} title=${words.dateTime(iso)}>${words.relative(iso)}</time>`;
+}
+
+/** A day, with the exact time on demand. */
+export function shortDate(iso: string, words: Localizer): TemplateResult {
+  return html`<time datetime=${iso} title=${words.dateTime(iso)}>${words.date(iso)}</time>`;
+}
