@@ -32,7 +32,7 @@ const results: SuiteResult[] = [];
 let unavailable: string[] = [];
 for (const {name, files} of chosen) {
   console.log(`\n${name} tests: ${files.length} files`);
-  const result = await runSuite(name, files);
+  const result = await runSuite(name, files).catch(failure(name));
   if (result.passed + result.failed + result.skipped === 0) {
     results.push({...result, failed: 1, notes: [`the ${name} suite ran no test`]});
   } else {
@@ -47,6 +47,19 @@ const nothing = chosen.length === 0;
 if (nothing) console.log(`No test file matches ${filters.join(' ') || suites.join(' ')}`);
 console.log(summaryLine(result));
 process.exit(result.failed > 0 || nothing ? 1 : 0);
+
+/** A suite that could not run fails like a test, so that the last line still sums everything up. */
+function failure(name: SuiteName): (error: unknown) => SuiteResult {
+  return error => {
+    console.error(error);
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      notes: [`the ${name} suite did not run: ${error instanceof Error ? error.message : String(error)}`],
+    };
+  };
+}
 
 async function runSuite(name: SuiteName, files: readonly string[]): Promise<SuiteResult> {
   if (name === 'node') return runPlainSuite({files, concurrency: true, verbose: filters.length > 0});

@@ -12,6 +12,6 @@ export const demoFolder = resolve(root, 'dist/demo');
  * @throws {Error} if the demo has no page or does not build.
  */
 export async function buildDemo(): Promise<void> {
+  if (!existsSync(resolve(root, 'demo/index.html'))) throw new Error('demo/index.html is missing');
   await build({configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn'});
-  if (!existsSync(resolve(demoFolder, 'index.html'))) throw new Error('demo/index.html is missing');
 }

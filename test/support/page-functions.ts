@@ -1,0 +1,93 @@
+/**
+ * Functions that run in a page. They travel as text, so each sees its arguments only.
+ */
+
+/** The first element that matches a selector, in the document or any open shadow tree. */
+export function deepSelect(selector: string): Element | null {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let root = roots.shift(); root; root = roots.shift()) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return null;
+}
+
+/**
+ * The first element of that role and accessible name that assistive technology sees, shadow trees included. axe computes both, so
+ * that every engine gives the same answer. Null if there is none; needs axe in the page.
+ */
+export function findByRole(role: string, name: string): Element | null {
+  interface VirtualNode {
+    readonly actualNode: Element;
+  }
+  const {axe} = window as unknown as {
+    axe: {
+      setup(root: Element): VirtualNode;
+      teardown(): void;
+      utils: {querySelectorAll(root: VirtualNode, selector: string): VirtualNode[]};
+      commons: {
+        aria: {getRole(node: VirtualNode): string | null};
+        text: {accessibleTextVirtual(node: VirtualNode): string};
+        dom: {isVisibleToScreenReaders(node: VirtualNode): boolean};
+      };
+    };
+  };
+  const {aria, text, dom} = axe.commons;
+  axe.teardown();
+  try {
+    const nodes = axe.utils.querySelectorAll(axe.setup(document.documentElement), '*');
+    const found = nodes.find(
+      node =>
+        aria.getRole(node) === role && text.accessibleTextVirtual(node).trim() === name && dom.isVisibleToScreenReaders(node),
+    );
+    return found?.actualNode ?? null;
+  } finally {
+    axe.teardown();
+  }
+}
+
+/** What axe finds wrong with the page, a line each; needs axe in the page. */
+export async function accessibilityProblems(): Promise<string[]> {
+  const {axe} = window as unknown as {axe: typeof import('axe-core')};
+  const {violations} = await axe.run(document, {resultTypes: ['violations']});
+  return violations.flatMap(({id, help, nodes}) => nodes.map(({target}) => `${id}: ${help} (${target.flat().join(' >>> ')})`));
+}
+
+/** Is axe in the page? */
+export function hasAxe(): boolean {
+  return 'axe' in window;
+}
+
+/** The text of the page as it is rendered: the flat tree, without what is hidden. */
+export function renderedText(): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    if (!(node instanceof Element)) return;
+    if (['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT'].includes(node.tagName)) return;
+    const shown = getComputedStyle(node).display === 'contents' || node.checkVisibility({visibilityProperty: true});
+    if (!shown) return;
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const children = assigned.length > 0 ? assigned : (node.shadowRoot ?? node).childNodes;
+    children.forEach(visit);
+    parts.push(' ');
+  };
+  visit(document.body);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Empties a field, so that what is typed stands alone in it. */
+export function emptyField(field: Element): void {
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error(`<${field.localName}> is no text field`);
+  field.focus();
+  field.select();
+}
+
+/**
+ * A function as the body of another, for a page: the compiler of the tests marks inner functions with a helper that no page has.
+ */
+export function asPageScript(body: (...args: never[]) => unknown): string {
+  return `const __name = value => value; return (${body.toString()})(...arguments);`;
+}

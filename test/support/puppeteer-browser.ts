@@ -1,0 +1,75 @@
+import axe from 'axe-core';
+import puppeteer, {type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
+import type {BrowserPage, PageElement} from './browser.js';
+import type {Engine} from './engines.js';
+import {accessibilityProblems, asPageScript, deepSelect, emptyField, findByRole, hasAxe, renderedText} from './page-functions.js';
+import {until} from './wait.js';
+
+type PuppeteerEngine = Exclude<Engine, {name: 'webkit'}>;
+
+/** Opens Chromium or Firefox. */
+export async function openPuppeteer(engine: PuppeteerEngine): Promise<BrowserPage> {
+  const browser = await launch(engine);
+  const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
+
+  const ready = async () => {
+    if (!(await page.evaluate(inPage(hasAxe)))) await page.evaluate(axe.source);
+  };
+  const element = async (body: (...args: never[]) => Element | null, ...args: readonly string[]) => {
+    const handle = await page.evaluateHandle(inPage(body), ...args);
+    return handle.asElement() as ElementHandle<Element> | null;
+  };
+  const query = async (role: string, name: string) => {
+    await ready();
+    return element(findByRole, role, name);
+  };
+  return {
+    engine: engine.name,
+    errors,
+    open: async url => void (await page.goto(url, {waitUntil: 'load'})),
+    reload: async () => void (await page.reload({waitUntil: 'load'})),
+    url: async () => page.url(),
+    find: async (role, name) => pageElement(page, await until(`${role} "${name}"`, () => query(role, name))),
+    has: async (role, name) => Boolean(await query(role, name)),
+    select: async selector => pageElement(page, await until(selector, () => element(deepSelect, selector))),
+    press: async key => page.keyboard.press(key as KeyInput),
+    run: async (body, ...args) => (await page.evaluate(inPage(body), ...args)) as never,
+    text: async () => (await page.evaluate(inPage(renderedText))) as string,
+    accessibilityProblems: async () => {
+      await ready();
+      return (await page.evaluate(inPage(accessibilityProblems))) as string[];
+    },
+    screenshot: async () => page.screenshot(),
+    close: async () => browser.close(),
+  };
+}
+
+async function launch(engine: PuppeteerEngine) {
+  if (engine.name === 'firefox') {
+    return puppeteer.launch({browser: 'firefox', executablePath: engine.install.executablePath, headless: true});
+  }
+  const {executablePath, args, env} = engine.install;
+  return puppeteer.launch({executablePath, args, env, headless: 'shell'});
+}
+
+function pageElement(page: Page, handle: ElementHandle<Element>): PageElement {
+  return {
+    click: async () => handle.click(),
+    fill: async text => {
+      await page.evaluate(inPage(emptyField), handle);
+      await page.keyboard.press('Delete');
+      await page.keyboard.type(text);
+    },
+    chooseFiles: async (...paths) => (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths),
+  };
+}
+
+function inPage(body: (...args: never[]) => unknown): (...args: unknown[]) => unknown {
+  // Puppeteer sends the text of a function; this one is never called here.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  return new Function(asPageScript(body)) as (...args: unknown[]) => unknown;
+}

@@ -1,0 +1,66 @@
+import axe from 'axe-core';
+import type {BrowserPage, PageElement} from './browser.js';
+import {accessibilityProblems, asPageScript, deepSelect, emptyField, findByRole, hasAxe, renderedText} from './page-functions.js';
+import {until} from './wait.js';
+import {elementId, openSession, type ElementReference, type WebDriverSession} from './webdriver.js';
+import {startWebKitDriver, type WebKitInstall} from './webkit.js';
+
+/** Keys by name, as WebDriver codes them (W3C WebDriver, 17.4.2). */
+const keys: Readonly<Record<string, string>> = {Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Delete: '\uE017', Space: ' '};
+
+/** Opens WebKitGTK's MiniBrowser. */
+export async function openWebKit(install: WebKitInstall): Promise<BrowserPage> {
+  const driver = await startWebKitDriver(install);
+  const session = await openSession(driver.port, driver.capabilities);
+  const execute = async <Result>(body: (...args: never[]) => unknown, ...args: readonly unknown[]) =>
+    session.command<Result>('POST', '/execute/sync', {script: asPageScript(body), args});
+
+  const ready = async () => {
+    if (!(await execute<boolean>(hasAxe))) await session.command('POST', '/execute/sync', {script: axe.source, args: []});
+  };
+  const query = async (role: string, name: string) => {
+    await ready();
+    return execute<ElementReference | null>(findByRole, role, name);
+  };
+  return {
+    engine: 'webkit',
+    errors: [],
+    open: async url => void (await session.command('POST', '/url', {url})),
+    reload: async () => void (await session.command('POST', '/refresh')),
+    url: async () => session.command('GET', '/url'),
+    find: async (role, name) => pageElement(session, await until(`${role} "${name}"`, () => query(role, name))),
+    has: async (role, name) => Boolean(await query(role, name)),
+    select: async selector =>
+      pageElement(session, await until(selector, async () => execute<ElementReference | null>(deepSelect, selector))),
+    press: async key => pressKey(session, keys[key] ?? key),
+    run: async (body, ...args) => execute(body, ...args),
+    text: async () => execute(renderedText),
+    accessibilityProblems: async () => {
+      await ready();
+      return execute(accessibilityProblems);
+    },
+    screenshot: async () => Buffer.from(await session.command<string>('GET', '/screenshot'), 'base64'),
+    close: async () => {
+      await session.command('DELETE', '');
+      driver.stop();
+    },
+  };
+}
+
+function pageElement(session: WebDriverSession, reference: ElementReference): PageElement {
+  const path = `/element/${elementId(reference)}`;
+  return {
+    click: async () => void (await session.command('POST', `${path}/click`)),
+    fill: async text => {
+      await session.command('POST', '/execute/sync', {script: asPageScript(emptyField), args: [reference]});
+      await pressKey(session, keys['Delete'] ?? '');
+      await session.command('POST', `${path}/value`, {text});
+    },
+    chooseFiles: async (...paths) => void (await session.command('POST', `${path}/value`, {text: paths.join('\n')})),
+  };
+}
+
+async function pressKey(session: WebDriverSession, value: string): Promise<void> {
+  const actions = ['keyDown', 'keyUp'].map(type => ({type, value}));
+  await session.command('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+}
