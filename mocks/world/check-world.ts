@@ -11,8 +11,6 @@ export function checkWorld(world: World): string[] {
   };
   const each = <Row>(table: Record<string, Row>, name: string, visit: (row: Row, label: string) => void) => {
     for (const [key, row] of Object.entries(table)) {
-      const {id = key} = row as {id?: string};
-      if (id !== key) problems.push(`${name} has "${id}" under "${key}".`);
       visit(row, `${name}/${key}`);
     }
   };
@@ -20,6 +18,12 @@ export function checkWorld(world: World): string[] {
     if (!there) problems.push(`${from} is not named by ${other}.`);
   };
 
+  for (const [name, table] of Object.entries(world)) {
+    if (typeof table !== 'object' || Array.isArray(table) || name === 'settings') continue;
+    each(table as Record<string, {id?: string}>, name, ({id}, from) => {
+      if (id !== undefined) both(`${from}: "${id}"`, from === `${name}/${id}`, 'its own key');
+    });
+  }
   each(world.contacts, 'contacts', (contact, from) => {
     refer(from, 'companies', [contact.primaryCompanyId, ...contact.companyIds]);
     refer(
