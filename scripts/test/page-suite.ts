@@ -1,4 +1,5 @@
 import {relative} from 'node:path';
+import {isatty} from 'node:tty';
 import {
   defaultReporter,
   startTestRunner,
@@ -49,7 +50,7 @@ async function runSessions(files: readonly string[], browser: BrowserLauncher, c
     testsStartTimeout: 60_000,
     testsFinishTimeout: 120_000,
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-    reporters: [defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)})],
+    reporters: [defaultReporter({reportTestResults: true, reportTestProgress: isatty(1)})],
   };
   const runner = await startTestRunner({config, readCliArgs: false, readFileConfig: false, autoExitProcess: false});
   if (!runner) throw new Error('The page tests did not start.');

@@ -1,3 +1,5 @@
+import type * as Axe from 'axe-core';
+
 /**
  * Functions that run in a page. They travel as text, so each sees its arguments only.
  */
@@ -49,7 +51,7 @@ export function findByRole(role: string, name: string): Element | null {
 
 /** What axe finds wrong with the page, a line each; needs axe in the page. */
 export async function accessibilityProblems(): Promise<string[]> {
-  const {axe} = window as unknown as {axe: typeof import('axe-core')};
+  const {axe} = window as unknown as {axe: typeof Axe};
   const {violations} = await axe.run(document, {resultTypes: ['violations']});
   return violations.flatMap(({id, help, nodes}) => nodes.map(({target}) => `${id}: ${help} (${target.flat().join(' >>> ')})`));
 }

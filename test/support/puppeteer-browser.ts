@@ -21,7 +21,7 @@ export async function openPuppeteer(engine: PuppeteerEngine): Promise<BrowserPag
   };
   const element = async (body: (...args: never[]) => Element | null, ...args: readonly string[]) => {
     const handle = await page.evaluateHandle(inPage(body), ...args);
-    return handle.asElement() as ElementHandle<Element> | null;
+    return handle.asElement() as ElementHandle | null;
   };
   const query = async (role: string, name: string) => {
     await ready();
@@ -56,7 +56,7 @@ async function launch(engine: PuppeteerEngine) {
   return puppeteer.launch({executablePath, args, env, headless: 'shell'});
 }
 
-function pageElement(page: Page, handle: ElementHandle<Element>): PageElement {
+function pageElement(page: Page, handle: ElementHandle): PageElement {
   return {
     click: async () => handle.click(),
     fill: async text => {
