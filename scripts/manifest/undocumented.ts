@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {posix, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import ts from 'typescript';
 import {root} from '../lib/files.js';
-import {readImports} from '../lib/read-imports.js';
+import {ownSources} from './own-sources.js';
 import {elementsOf, featureKinds, type FeatureKind, type Manifest, type ManifestDeclaration} from './manifest.js';
 
 type Used = Record<'cssParts' | 'slots' | 'cssProperties' | 'cssStates' | 'events', Set<string>>;
@@ -27,8 +27,8 @@ function compare(element: ManifestDeclaration, kind: keyof Used, used: ReadonlyS
 
 function usedBy(elementPath: string, tagName: string): Used {
   const used: Used = {cssParts: new Set(), slots: new Set(), cssProperties: new Set(), cssStates: new Set(), events: new Set()};
-  for (const path of ownModules(elementPath)) {
-    const text = readFileSync(resolve(root, path), 'utf8');
+  for (const source of ownSources(elementPath)) {
+    const {text} = source;
     const add = (kind: keyof Used, pattern: RegExp) => {
       for (const match of text.matchAll(pattern)) match[1]?.split(/\s+/).forEach(name => used[kind].add(name));
     };
@@ -36,43 +36,28 @@ function usedBy(elementPath: string, tagName: string): Used {
     add('slots', /<slot\b[^>]*?\sname="([\w-]+)"/g);
     if (/<slot(?![^>]*\sname=)[^>]*>/.test(text)) used.slots.add('');
     add('cssProperties', new RegExp(`var\\((--${tagName}-[a-z-]+)`, 'g'));
-    for (const name of statesSet(path, text)) used.cssStates.add(name);
+    for (const name of statesSet(source)) used.cssStates.add(name);
     for (const name of eventsMade(text)) used.events.add(name);
   }
   return used;
 }
 
-/** The element's module and what it loads from its own folder and from `src/ui`. */
-function ownModules(elementPath: string): string[] {
-  const folder = posix.dirname(elementPath);
-  const seen = new Set<string>();
-  const visit = (path: string) => {
-    if (seen.has(path) || !existsSync(resolve(root, path))) return;
-    seen.add(path);
-    for (const {specifier, kind} of readImports(readFileSync(resolve(root, path), 'utf8'))) {
-      if (kind === 'type' || !specifier.startsWith('.')) continue;
-      const target = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
-      const isOther = /\/portico-[a-z-]+\.ts$/.test(target) || target.endsWith('.element.ts');
-      if (!isOther && (target.startsWith(`${folder}/`) || target.startsWith('src/ui/'))) visit(target);
-    }
-  };
-  visit(elementPath);
-  return [...seen];
-}
-
 /** Keys of the object in `states.set({…})`. */
-function statesSet(path: string, text: string): string[] {
+function statesSet(source: ts.SourceFile): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && /\bstates\.set$/.test(node.expression.getText())) {
       const [states] = node.arguments;
-      if (states && ts.isObjectLiteralExpression(states))
-        names.push(...states.properties.map(property => property.name?.getText() ?? ''));
+      if (states && ts.isObjectLiteralExpression(states)) names.push(...states.properties.map(nameOf));
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  visit(source);
   return names;
+}
+
+function nameOf({name}: ts.ObjectLiteralElementLike): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : (name?.getText() ?? '');
 }
 
 /** Types of the events that a module constructs, as their classes in `src/events` name them. */

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {describe, it} from 'node:test';
 import {filesUnder, root} from '../../scripts/lib/files.js';
 import {violations} from './layers.js';
-import {readImports} from '../../scripts/lib/read-imports.js';
+import {readImports} from './read-imports.js';
 
 describe('imports', () => {
   it('follow the layers in src and mocks', () => {

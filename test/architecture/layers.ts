@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {readImports, type ModuleImport} from '../../scripts/lib/read-imports.js';
+import {readImports, type ModuleImport} from './read-imports.js';
 
 /** What modules of a layer may import. Paths are from the repository's root. */
 interface Layer {
@@ -29,8 +29,9 @@ const controllers = /^src\/controllers\//;
 const events = /^src\/events\//;
 const messages = /^src\/messages\//;
 const styles = /^src\/styles\//;
-const ui = /^src\/ui\//;
-const html = /^src\/html\//;
+const ui = /^src\/ui\/(?!safe-html\/purify\.ts$)/;
+/** DOMPurify is large, so it is loaded with the first message that needs it. */
+const purify = /^src\/ui\/safe-html\/purify\.ts$/;
 const lit = [/^lit(\/|$)/, /^@lit\//];
 const zod = [/^zod\/mini$/];
 const node = [/^node:/];
@@ -45,8 +46,15 @@ export const layers: readonly Layer[] = [
   {layer: 'events', holds: events, loads: [events], types: contractTypes, packages: []},
   {layer: 'messages', holds: messages, loads: [messages], types: contractTypes, packages: []},
   {layer: 'styles', holds: styles, loads: [styles], packages: lit},
-  {layer: 'html', holds: html, loads: [html], packages: [/^dompurify$/]},
-  {layer: 'ui', holds: ui, loads: [ui, styles, messages], types: contractTypes, packages: lit},
+  {layer: 'purify', holds: purify, loads: [/^src\/ui\/safe-html\//], packages: [/^dompurify$/]},
+  {
+    layer: 'ui',
+    holds: ui,
+    loads: [ui, styles, messages, contractErrors],
+    loadsLater: [purify],
+    types: contractTypes,
+    packages: lit,
+  },
   {
     layer: 'context',
     holds: context,
@@ -64,19 +72,25 @@ export const layers: readonly Layer[] = [
     packages: lit,
   },
   {
+    // Hands its settings on to the provider inside it.
+    layer: 'portal',
+    holds: /^src\/elements\/portal\//,
+    loads: [/^src\/elements\//, ...elementLoads],
+    types: [port, /^src\/adapter\/http\/index\.ts$/, ...contractTypes],
+    packages: lit,
+  },
+  {
     layer: 'controllers',
     holds: controllers,
-    loads: [controllers, context, store, events, messages, contractErrors],
-    loadsLater: [html],
-    types: [port, ui, html, ...contractTypes],
+    loads: [controllers, context, store, events, messages, styles, contractErrors],
+    types: [port, ui, ...contractTypes],
     packages: lit,
   },
   {
     layer: 'elements',
     holds: /^src\/elements\//,
     loads: [/^src\/elements\//, ...elementLoads],
-    loadsLater: [html],
-    types: [port, html, ...contractTypes],
+    types: [port, ...contractTypes],
     packages: lit,
   },
   // The entries of the package, which say what it exports.
@@ -100,7 +114,7 @@ export const layers: readonly Layer[] = [
     holds: /^mocks\//,
     loads: [/^mocks\//, contract],
     types: [/^src\//],
-    packages: [/^msw(\/|$)/, /^@mswjs\//, /^@noble\/hashes\//, ...node],
+    packages: [...zod, /^msw(\/|$)/, /^@mswjs\//, /^@noble\/hashes\//, ...node],
   },
 ];
 
