@@ -56,6 +56,7 @@ export interface IncomingMessage {
 }
 
 export function reply(world: World, env: Env, ticketId: string, message: AgentMessage): MessageRecord {
+  const sent = fromAgent(world, message);
   const thread = threadFor(world, env, ticketId, message);
   const {addresses} = needRow(world, 'inboxes', thread.inboxId);
   // A form or a portal message is answered by mail, if the inbox has an address to answer from.
@@ -70,14 +71,16 @@ export function reply(world: World, env: Env, ticketId: string, message: AgentMe
 }
 
 export function note(world: World, env: Env, ticketId: string, message: AgentMessage): MessageRecord {
+  const sent = fromAgent(world, message);
   const thread = threadFor(world, env, ticketId, message);
-  return postMessage(world, env, thread, {...fromAgent(world, message), channel: 'portal', internal: true});
+  return postMessage(world, env, thread, {...sent, channel: 'portal', internal: true});
 }
 
 export function createTicket(world: World, env: Env, ticket: AgentTicket): TicketRecord {
   const {subject, contactIds = [], companyIds = [], requesterId = contactIds[0] ?? null, ownerId, properties = {}} = ticket;
   for (const id of contactIds) needRow(world, 'contacts', id);
   for (const id of companyIds) needRow(world, 'companies', id);
+  if (ownerId !== undefined) needRow(world, 'agents', ownerId);
   const pipelineId = ticket.pipelineId ?? firstOpenStage(world)?.pipeline.id ?? '';
   const {stages} = needRow(world, 'pipelines', pipelineId);
   const stageId = ticket.stageId ?? stages.find(stage => stage.state === 'open')?.id;
