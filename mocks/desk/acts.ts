@@ -64,7 +64,7 @@ export function reply(world: World, env: Env, ticketId: string, message: AgentMe
   const isMail = first === 'email' || first === 'form';
   const channel = isMail && addresses[0] === undefined ? 'portal' : isMail ? 'email' : first;
   return postMessage(world, env, thread, {
-    ...fromAgent(world, message),
+    ...sent,
     channel,
     teamAddress: channel === 'email' ? addresses[0] : null,
   });

@@ -33,7 +33,7 @@ describe('settings', () => {
       preset.form.enabled,
       preset.knowledgeBaseLink,
     ];
-    assert.ok(off.every(each => each === false));
+    assert.ok(off.every(each => !each));
     const {statusDisplay, threads, ticketAccess, visibility, timeoutMinutes, defaultInboxId, domain} = preset;
     assert.deepEqual(
       [statusDisplay, threads, ticketAccess.kind, visibility, timeoutMinutes, defaultInboxId, domain],
