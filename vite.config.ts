@@ -23,6 +23,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
+    // The mock backend is larger than any page of a real site would be.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {input: filesUnder(['demo'], '.html').map(path => resolve(root, path))},
   },
 });
