@@ -17,6 +17,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   templates: script('check/templates'),
   size: script('size', '--check'),
   manifest: script('manifest', '--check'),
+  parts: script('exported-parts', '--check'),
   openapi: script('openapi', '--check'),
   repository: script('check/repository'),
 };

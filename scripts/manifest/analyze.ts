@@ -48,8 +48,8 @@ function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration 
   return {
     ...declaration,
     ...(isPublic && {members: isPublic.filter(({name}) => name !== 'render' && name !== 'styles')}),
-    // The analyzer lists a dispatched event object a second time, without its name.
-    ...(events && {events: events.filter(({name}) => Boolean(name))}),
+    // The analyzer lists a dispatched event object a second time, without its name or by that of the constructor's argument.
+    ...(events && {events: events.filter(({name}) => name?.startsWith('portico-'))}),
     ...(superclass?.name === 'Event' && {superclass: {name: 'Event', package: 'global:'}}),
   };
 }

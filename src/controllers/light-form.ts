@@ -54,20 +54,22 @@ export class LightForm implements ReactiveController {
     const content = this.#loaded && !this.#hidden && this.#host.isConnected ? this.#content() : undefined;
     if (!content) return this.#remove();
     const owner = outermost(this.#host);
-    if (this.#root?.parentElement !== owner) this.#attach(owner);
-    render(content, this.#root!, {host: this.#host});
-    harden(this.#root!);
+    const root = this.#root?.parentElement === owner ? this.#root : this.#attach(owner);
+    render(content, root, {host: this.#host});
+    harden(root);
   }
 
-  #attach(owner: Element): void {
+  #attach(owner: Element): HTMLElement {
     this.#remove();
-    this.#root = document.createElement('div');
-    this.#root.setAttribute('data-portico-owned', '');
-    this.#root.slot = LightForm.slot;
-    observeFocus(this.#root);
-    owner.append(this.#root);
+    const root = document.createElement('div');
+    root.setAttribute('data-portico-owned', '');
+    root.slot = LightForm.slot;
+    observeFocus(root);
+    owner.append(root);
+    this.#root = root;
     this.#guard = new MutationObserver(() => this.#comeBack(owner));
     this.#guard.observe(owner, {childList: true});
+    return root;
   }
 
   #comeBack(owner: Element): void {

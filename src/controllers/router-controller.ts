@@ -9,8 +9,8 @@ export type Routing = (typeof routings)[number];
 const HASH = '#/portico';
 const PARAMETER = 'portico';
 
-/** One portal on a page owns the URL. */
-let owner: RouterController | undefined;
+/** One portal on a page owns the URL: the element whose router it is. */
+let owner: HTMLElement | undefined;
 
 /**
  * The portal's page and the browser's history. Hashes that do not begin with `#/portico/` belong to the page and change nothing.
@@ -35,14 +35,14 @@ export class RouterController implements ReactiveController, Navigation {
     this.#release();
     this.#routing = routing;
     if (routing === 'memory') return;
-    if (owner && owner !== this) {
+    if (owner && owner !== this.#host) {
       console.warn(
         `<${this.#host.localName}>: another portal in this page has the URL already; this one uses routing="memory". Say so to be rid of this warning.`,
       );
       this.#routing = 'memory';
       return;
     }
-    owner = this;
+    owner = this.#host;
     addEventListener('popstate', this.#follow);
     addEventListener('hashchange', this.#follow);
     this.#read();
@@ -103,7 +103,7 @@ export class RouterController implements ReactiveController, Navigation {
   }
 
   #release(): void {
-    if (owner !== this) return;
+    if (owner !== this.#host) return;
     owner = undefined;
     removeEventListener('popstate', this.#follow);
     removeEventListener('hashchange', this.#follow);

@@ -2,14 +2,14 @@ import {en} from './en.js';
 import type {Messages} from './messages.js';
 
 /** Languages that there are words for, each loaded when it is first needed; English is always there. */
-const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+const loaders: Readonly<Partial<Record<string, () => Promise<Messages>>>> = {
   en: () => Promise.resolve(en),
   fi: async () => (await import('./fi.js')).fi,
 };
 
 /** The words of a language, or of the language without its region; English where there are none. */
 export function loadMessages(language: string): Promise<Messages> {
-  return (loaders[language] ?? loaders[base(language)] ?? loaders.en!)();
+  return (loaders[language] ?? loaders[base(language)])?.() ?? Promise.resolve(en);
 }
 
 /** Are there words for this language? */

@@ -22,7 +22,7 @@ export class Localizer {
   constructor(language: string, messages: Messages, noun?: TicketNoun) {
     this.language = language;
     this.#messages = messages;
-    this.#noun = noun ?? {singular: String(messages['noun.singular']), plural: String(messages['noun.plural'])};
+    this.#noun = noun ?? {singular: messages['noun.singular'], plural: messages['noun.plural']};
   }
 
   /** The text of a key with its placeholders filled. */

@@ -10,4 +10,4 @@ export type PluralText = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> &
  * All texts of one language. `{name}` stands for a value; `{ticket}`, `{tickets}`, `{Ticket}` and `{Tickets}` for the owner's
  * word (R45), as it is or with a capital. That word comes in its base form only: sentences are built so that they need no other.
  */
-export type Messages = Readonly<Record<MessageKey, string | PluralText>>;
+export type Messages = Readonly<Record<MessageKey, string | PluralText> & Record<'noun.singular' | 'noun.plural', string>>;

@@ -112,9 +112,11 @@ function merge(before: readonly TicketSummary[], added: readonly TicketSummary[]
   return [...before, ...added.filter(row => !known.has(row.id))];
 }
 
+/** Without what says nothing: undefined, empty words, empty choices. */
 function clean(view: ListView): ListView {
-  const kept = Object.entries(view).filter(
-    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length),
-  );
-  return Object.fromEntries(kept) as ListView;
+  return Object.fromEntries(Object.entries(view).filter(([, value]: [string, unknown]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -45,7 +45,7 @@ function renderField(field: AccountField, {words, email, minLength, problems}: A
         class="portico-input"
         name=${field.autocomplete === 'username' ? 'username' : field.name}
         type=${field.type}
-        autocomplete=${field.autocomplete as 'off'}
+        autocomplete=${field.autocomplete}
         autocapitalize=${field.type === 'text' ? nothing : 'none'}
         spellcheck="false"
         required

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {PortalError} from '../../contract/error.js';
-import type {SystemPageId} from '../../contract/settings.js';
+import {toPortalError, type PortalError} from '../../contract/error.js';
+import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
 import {LightForm} from '../../controllers/light-form.js';
 import {SignInEvent} from '../../events/sign-in-event.js';
 import {SignedInEvent} from '../../events/signed-in-event.js';
@@ -89,7 +89,7 @@ export class LoginElement extends PorticoElement {
       settings: settings.data,
       words: this.words,
       email: this.#email,
-      content: html`<slot name="portico-form"></slot>${this.#renderLinks(store)}`,
+      content: html`<slot name="portico-form"></slot>${this.#renderLinks(settings.data)}`,
     });
   }
 
@@ -103,11 +103,11 @@ export class LoginElement extends PorticoElement {
     return 'sign-in';
   }
 
-  #renderLinks(store: PortalStore): Content {
+  #renderLinks(settings: PublicSettings): Content {
     const page = this.outcome === 'link-expired' || this.outcome === 'check-mail' ? this.outcome : this.page;
     return renderLinks({
       page,
-      settings: store.settings.data!,
+      settings,
       words: this.words,
       href: target => this.portal.navigation?.href({page: target}),
       onGo: (event, target) => this.#go(event, target),
@@ -121,7 +121,7 @@ export class LoginElement extends PorticoElement {
     if (this.outcome && this.outcome !== 'password-set') return undefined;
     const page = this.outcome === 'password-set' ? 'sign-in' : this.page;
     if (page === 'sign-in' && !settings.signIn.methods.includes('password') && !settings.signIn.methods.includes('link')) {
-      return settings.signIn.methods.includes('sso') ? this.#renderMore(store) : undefined;
+      return settings.signIn.methods.includes('sso') ? this.#renderMore(settings) : undefined;
     }
     const form = accountForms[page];
     return renderAccountForm({
@@ -134,14 +134,13 @@ export class LoginElement extends PorticoElement {
       consent: page === 'register' ? (settings.consent ?? undefined) : undefined,
       submit: this.t(this.busy ? form.busy : form.submit),
       busy: this.busy,
-      more: page === 'sign-in' ? this.#renderMore(store) : nothing,
+      more: page === 'sign-in' ? this.#renderMore(settings) : nothing,
       onSubmit: this.#submit,
     });
   }
 
   /** Other ways to sign in (R60). */
-  #renderMore({settings}: PortalStore): TemplateResult {
-    const {methods, ssoLabel} = settings.data!.signIn;
+  #renderMore({signIn: {methods, ssoLabel}}: PublicSettings): TemplateResult {
     const button = (label: string, onClick: () => void) =>
       html`<button class="portico-button" type="button" @click=${onClick}>${label}</button>`;
     return html`
@@ -162,7 +161,10 @@ export class LoginElement extends PorticoElement {
   /** Read when sent, not while typing: password managers do not always say that they filled. */
   #values(): AccountValues {
     const data = new FormData(this.#light.form);
-    const text = (name: string) => String(data.get(name) ?? '');
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     this.#email = text('username').trim() || this.#email;
     return {email: text('username'), password: text('password'), name: text('name'), consent: data.has('consent')};
   }
@@ -187,15 +189,17 @@ export class LoginElement extends PorticoElement {
     else void this.#run(() => requestLink(email.trim(), store));
   };
 
-  readonly #startSso = async () => {
+  readonly #startSso = () => void this.#goToProvider();
+
+  async #goToProvider(): Promise<void> {
     const {store} = this;
     if (!store) return;
     try {
       location.assign(await store.startSso(returnAddress()));
     } catch (error) {
-      this.failure = error as PortalError;
+      this.failure = toPortalError(error);
     }
-  };
+  }
 
   async #run(send: () => ReturnType<typeof runAccountForm>): Promise<void> {
     this.busy = true;
@@ -208,7 +212,7 @@ export class LoginElement extends PorticoElement {
     else this.outcome = result.next;
   }
 
-  #fail(error: PortalError): Promise<void> | void {
+  async #fail(error: PortalError): Promise<void> {
     if (error.reason === 'link-expired') this.outcome = 'link-expired';
     else if (error.fields.some(({problem}) => problem === 'too-weak' || problem === 'too-short')) {
       this.problems = {
@@ -226,7 +230,7 @@ export class LoginElement extends PorticoElement {
     if (!store) return;
     if (this.page === 'sign-in') return this.#run(async () => this.#redeem(token, store));
     const outcome = await store.account.checkingToken.run(token);
-    if (!outcome.ok && outcome.error) this.#fail(outcome.error);
+    if (!outcome.ok && outcome.error) await this.#fail(outcome.error);
   }
 
   async #redeem(token: string, {session}: PortalStore): ReturnType<typeof runAccountForm> {

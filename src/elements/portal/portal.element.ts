@@ -10,19 +10,21 @@ import {TitleController} from '../../controllers/title-controller.js';
 import {NavigateEvent} from '../../events/navigate-event.js';
 import {SignOutEvent} from '../../events/sign-out-event.js';
 import {SignedOutEvent} from '../../events/signed-out-event.js';
+import type {Session} from '../../contract/session.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
+import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
-import {exportedParts} from './exported-parts.js';
 import {portalStyles} from './portal.styles.js';
 import {renderBar, renderListHeader, renderUnknownPage} from './portal.templates.js';
 
 /**
  * The whole portal in one tag: sign-in, list, ticket, support form, with links that survive signing in (R88). Give it a
- * `backend`, or stand it in a `<portico-provider>`.
+ * `backend`, or stand it in a `<portico-provider>`. The parts of the elements inside are exported with a prefix:
+ * `list-row`, `view-menu`, `detail-subject`, `message-body`, `attachment-card`, `reply-send`, `form-field`, `login-title`.
  *
  * @element portico-portal
  * @slot portico-form - Kept for the sign-in form in light DOM; nothing else belongs there.
@@ -37,6 +39,7 @@ import {renderBar, renderListHeader, renderUnknownPage} from './portal.templates
  * @csspart new-ticket - The way to the support form.
  * @csspart notice - A message, for example that the portal is off.
  * @csspart skeleton - The shape of the page while it loads.
+ * @cssprop [--portico-portal-min-height=24em] - Space kept free while the portal loads, so that the page does not jump.
  * @cssstate signed-in - Somebody is signed in.
  * @cssstate off - The portal is switched off (R85).
  */
@@ -122,7 +125,7 @@ export class PortalElement extends PorticoElement {
     if (session.session && settings.data) {
       return html`
         ${renderBar({name: settings.data.name, session: session.session, words: this.words, onSignOut: this.#signOut})}
-        ${this.#renderPage(store)}
+        ${this.#renderPage(session.session)}
       `;
     }
     return this.#renderLogin();
@@ -144,13 +147,13 @@ export class PortalElement extends PorticoElement {
     `;
   }
 
-  #renderPage(store: PortalStore): Content {
+  #renderPage(session: Session): Content {
     const {route} = this.#router;
     if (!route) return renderUnknownPage(this.words, this.#navigation);
     switch (route.page) {
       case 'list':
         return html`
-          ${renderListHeader(store.session.session!, this.words, this.#navigation)}
+          ${renderListHeader(session, this.words, this.#navigation)}
           <portico-ticket-list exportparts=${exportedParts['ticket-list']}>
             <portico-view-switcher slot="controls" exportparts=${exportedParts['view-switcher']}></portico-view-switcher>
           </portico-ticket-list>
@@ -194,16 +197,18 @@ export class PortalElement extends PorticoElement {
   get #validRouting(): Routing {
     if (routings.includes(this.routing)) return this.routing;
     console.error(
-      `<portico-portal>: routing="${String(this.routing)}" is not known; it is one of ${routings.join(', ')}. It uses hash now.`,
+      `<portico-portal>: routing="${this.routing as string}" is not known; it is one of ${routings.join(', ')}. It uses hash now.`,
     );
     return 'hash';
   }
 
-  readonly #signOut = async () => {
+  readonly #signOut = () => void this.#endSession();
+
+  async #endSession(): Promise<void> {
     const {store} = this;
     if (!store || !this.dispatchEvent(new SignOutEvent())) return;
     await store.session.signOut();
     this.#router.replace({page: 'list'});
     this.dispatchEvent(new SignedOutEvent());
-  };
+  }
 }

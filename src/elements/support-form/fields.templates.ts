@@ -80,7 +80,7 @@ function renderInput(view: FieldView): TemplateResult {
     min=${field.kind === 'date' && field.min !== undefined ? field.min : nothing}
     max=${field.kind === 'date' && field.max !== undefined ? field.max : nothing}
     maxlength=${field.kind === 'text' && typeof field.max === 'number' ? field.max : nothing}
-    autocomplete=${(field.autocomplete ?? nothing) as 'off'}
+    autocomplete=${field.autocomplete ?? nothing}
     ?required=${field.required}
     aria-invalid=${invalid}
     aria-describedby=${described(view)}

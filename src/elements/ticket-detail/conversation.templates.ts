@@ -4,6 +4,7 @@ import type {Attachment} from '../../contract/messages.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
+import {exportedParts} from '../../ui/exported-parts.js';
 import {skeleton} from '../../ui/skeleton.js';
 
 export interface Conversation {
@@ -32,7 +33,7 @@ export function renderConversation({words, store, onDownload}: Conversation): Te
                 .message=${message}
                 .words=${words}
                 .download=${onDownload}
-                exportparts="author, time, body, attachments, show-images"
+                exportparts=${exportedParts.message}
               ></portico-message>
             </li>
           `,

@@ -9,6 +9,7 @@ import type {Attachment} from '../../contract/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
+import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
@@ -114,15 +115,15 @@ export class TicketDetailElement extends PorticoElement {
         confirming: this.confirming,
         busy: store.closing.pending || store.reopening.pending,
         error: store.closing.error ?? store.reopening.error,
-        onClose: () => (this.confirming = true),
-        onCancel: () => (this.confirming = false),
+        onClose: () => void this.#ask(true),
+        onCancel: () => void this.#ask(false),
         onConfirm: this.#close,
         onReopen: this.#reopen,
       })}
       <div class="columns">
         <div class="main">
           ${renderConversation({words: this.words, store, onDownload: this.#download})}
-          <portico-reply .ticketId=${store.id} exportparts="text, attach, files, file, send"></portico-reply>
+          <portico-reply .ticketId=${store.id} exportparts=${exportedParts.reply}></portico-reply>
         </div>
         ${renderProperties(data, this.words)}
       </div>
@@ -150,7 +151,16 @@ export class TicketDetailElement extends PorticoElement {
     else store?.select(undefined);
   };
 
-  readonly #close = async () => {
+  /** The question takes the place of the button, and the focus with it. */
+  async #ask(confirming: boolean): Promise<void> {
+    this.confirming = confirming;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=close]')?.focus();
+  }
+
+  readonly #close = () => void this.#closeTicket();
+
+  async #closeTicket(): Promise<void> {
     const ticket = this.#ticket;
     if (!ticket || !this.dispatchEvent(new TicketCloseEvent(ticket.id))) return;
     const closed = await ticket.close();
@@ -159,14 +169,16 @@ export class TicketDetailElement extends PorticoElement {
     this.dispatchEvent(new TicketClosedEvent(closed));
     await this.updateComplete;
     this.heading?.focus();
-  };
+  }
 
-  readonly #reopen = async () => {
+  readonly #reopen = () => void this.#reopenTicket();
+
+  async #reopenTicket(): Promise<void> {
     const ticket = this.#ticket;
     if (!ticket || !this.dispatchEvent(new TicketReopenEvent(ticket.id))) return;
     const opened = await ticket.reopen();
     if (opened) this.dispatchEvent(new TicketReopenedEvent(opened));
-  };
+  }
 
   readonly #download = ({id}: Attachment) => {
     const {store} = this;

@@ -67,7 +67,7 @@ function renderConfirm({words, busy, onCancel, onConfirm}: Header): TemplateResu
   return html`
     <div class="confirm" part="confirm" role="group" aria-label=${words.t('ticket.close.question')}>
       <p>${words.t('ticket.close.question')}</p>
-      <button type="button" class="primary" part="close" autofocus aria-disabled=${busy} @click=${onConfirm}>
+      <button type="button" class="primary" part="close" aria-disabled=${busy} @click=${onConfirm}>
         ${words.t(busy ? 'ticket.close.busy' : 'ticket.close')}
       </button>
       <button type="button" @click=${onCancel}>${words.t('action.cancel')}</button>

@@ -109,7 +109,8 @@ export class TicketListElement extends PorticoElement {
     return html`
       ${failure ?? nothing}
       <p class="visually-hidden" role="status">${status === 'ready' ? this.#countText(data) : nothing}</p>
-      ${data.items.length ? this.#renderRows(list.view, data, columns, selected) : this.#renderEmpty()} ${this.#renderMore(data)}
+      ${data.items.length ? this.#renderRows(list.view, data, columns, selected) : this.#renderEmpty()}
+      ${this.#renderMore(list.more, data)}
     `;
   }
 
@@ -146,8 +147,7 @@ export class TicketListElement extends PorticoElement {
     `;
   }
 
-  #renderMore(data: TicketListData): Content {
-    const {more} = this.store!.list;
+  #renderMore(more: PortalStore['list']['more'], data: TicketListData): Content {
     if (!data.nextCursor) return nothing;
     const busy = more.status === 'loading';
     return html`

@@ -5,6 +5,7 @@ import type {Localizer} from '../../messages/localizer.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
+import {exportedParts} from '../exported-parts.js';
 import {icons} from '../icons.js';
 import {showHeldImages} from '../safe-html/defuse.js';
 import {sanitize} from '../safe-html/sanitize.js';
@@ -76,7 +77,14 @@ export class MessageElement extends LitElement {
       <ul class="attachments" part="attachments" aria-label=${words.t('message.attachments')}>
         ${attachments.map(
           attachment => html`
-            <li><portico-attachment .attachment=${attachment} .words=${words} .read=${this.download}></portico-attachment></li>
+            <li>
+              <portico-attachment
+                exportparts=${exportedParts.attachment}
+                .attachment=${attachment}
+                .words=${words}
+                .read=${this.download}
+              ></portico-attachment>
+            </li>
           `,
         )}
       </ul>

@@ -64,6 +64,5 @@ function defuseImage(image: HTMLImageElement): void {
 }
 
 function isTrackingPixel(image: HTMLImageElement): boolean {
-  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')].map(Number);
-  return (image.hasAttribute('width') && width! <= 1) || (image.hasAttribute('height') && height! <= 1);
+  return ['width', 'height'].some(side => image.hasAttribute(side) && Number(image.getAttribute(side)) <= 1);
 }

@@ -1,1 +1,0 @@
-export const exportedParts = {login: '', 'ticket-list': '', 'view-switcher': '', 'ticket-detail': '', 'support-form': ''};

@@ -1,0 +1,20 @@
+/**
+ * Values of `exportparts` by element, made from the manifest by `npm run manifest`: a part `row` of the list is `list-row`
+ * outside the element that holds the list, and keeps that name all the way out.
+ */
+export const exportedParts = {
+  attachment: 'card: attachment-card, name: attachment-name, size: attachment-size, error: attachment-error',
+  message:
+    'author: message-author, time: message-time, body: message-body, attachments: message-attachments, show-images: message-show-images, attachment-card, attachment-name, attachment-size, attachment-error',
+  reply:
+    'text: reply-text, attach: reply-attach, files: reply-files, file: reply-file, send: reply-send, notice: reply-notice, retry: reply-retry',
+  'view-switcher': 'label: view-label, menu: view-menu',
+  login:
+    'page: login-page, title: login-title, text: login-text, links: login-links, link: login-link, sign-out: login-sign-out, notice: login-notice, retry: login-retry, skeleton: login-skeleton',
+  'support-form':
+    'header: form-header, summary: form-summary, field: form-field, label: form-label, input: form-input, help: form-help, error: form-error, attach: form-attach, files: form-files, file: form-file, submit: form-submit, confirmation: form-confirmation, notice: form-notice, retry: form-retry, skeleton: form-skeleton',
+  'ticket-list':
+    'toolbar: list-toolbar, search: list-search, status-filter: list-status-filter, list: list-list, header: list-header, sort: list-sort, row: list-row, cell: list-cell, subject: list-subject, status: list-status, more: list-more, empty: list-empty, notice: list-notice, retry: list-retry, skeleton: list-skeleton',
+  'ticket-detail':
+    'back: detail-back, subject: detail-subject, status: detail-status, close: detail-close, reopen: detail-reopen, confirm: detail-confirm, properties: detail-properties, conversation: detail-conversation, message: detail-message, older: detail-older, notice: detail-notice, retry: detail-retry, skeleton: detail-skeleton, message-author, message-time, message-body, message-attachments, message-show-images, attachment-card, attachment-name, attachment-size, attachment-error, reply-text, reply-attach, reply-files, reply-file, reply-send, reply-notice, reply-retry',
+} as const;
