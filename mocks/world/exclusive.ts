@@ -8,17 +8,17 @@ export type Exclusive = <Value>(work: () => Promise<Value>) => Promise<Value>;
 export function exclusively(name: string): Exclusive {
   const inPage = queue();
   return async work => {
-    const locks = globalThis.navigator?.locks as LockManager | undefined;
+    const {locks} = (globalThis as {navigator?: {locks?: LockManager}}).navigator ?? {};
     if (!locks) return inPage(work);
-    let begun = false;
+    const state = {begun: false};
     try {
       return await locks.request(name, async () => {
-        begun = true;
+        state.begun = true;
         return work();
       });
     } catch (error) {
       // An error of the work itself; only a lock that was never given is made up for.
-      if (begun) throw error;
+      if (state.begun) throw error;
       return inPage(work);
     }
   };

@@ -48,10 +48,11 @@ export function indexedDbStorage(name: string): WorldStorage {
 
 function openDatabase(name: string, onGone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    if (!globalThis.indexedDB) throw new Error('There is no IndexedDB here.');
+    const {indexedDB} = globalThis as Partial<typeof globalThis>;
+    if (!indexedDB) throw new Error('There is no IndexedDB here.');
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(reasonOf(request.error));
     request.onsuccess = () => {
       const database = request.result;
       database.onclose = onGone;
@@ -68,13 +69,17 @@ function openDatabase(name: string, onGone: () => void): Promise<IDBDatabase> {
 function result<Value>(request: IDBRequest): Promise<Value> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as Value);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(reasonOf(request.error));
   });
 }
 
 function completed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onerror = transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = transaction.onabort = () => reject(reasonOf(transaction.error));
   });
+}
+
+function reasonOf(error: DOMException | null): DOMException {
+  return error ?? new DOMException('The database gave up.', 'AbortError');
 }

@@ -19,7 +19,7 @@ export class WorldKeeper {
   readonly #options: WorldKeeperOptions;
   #storage: WorldStorage;
   #revision = 0;
-  #changed = false;
+  #changes = 0;
 
   constructor(options: WorldKeeperOptions) {
     this.#options = options;
@@ -28,7 +28,7 @@ export class WorldKeeper {
 
   /** To be told of each change that work makes. */
   readonly changed = (): void => {
-    this.#changed = true;
+    this.#changes += 1;
   };
 
   /** Takes over what is kept, or keeps the world as it is if nothing is. */
@@ -42,11 +42,11 @@ export class WorldKeeper {
   run<Value>(work: () => Promise<Value>): Promise<Value> {
     return this.#options.exclusive(async () => {
       await this.#load();
-      this.#changed = false;
+      const before = this.#changes;
       try {
         return await work();
       } finally {
-        if (this.#changed) await this.#save();
+        if (this.#changes !== before) await this.#save();
       }
     });
   }

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {startMockPortal, type BrowserMock, type BrowserMockOptions} from '../../../mocks/handlers/browser.js';
 import {openKeptPortal} from '../../../mocks/handlers/kept-portal.js';
 import {indexedDbStorage} from '../../../mocks/world/indexed-db-storage.js';
@@ -28,11 +28,14 @@ describe('startMockPortal', () => {
     const adapter = createHttpAdapter({backend, auth: bearerAuth()});
     await adapter.signIn(signIn);
     const {items} = await adapter.listMessages('gate-4-wifi');
-    expect(items[0]?.author.name).to.equal('Anna Virtanen');
+    assert.equal(items[0]?.author.name, 'Anna Virtanen');
     await adapter.reply('gate-4-wifi', {text: 'Kept in the browser', uploads: []}, {idempotencyKey: 'kept-in-browser'});
 
     const otherTab = await openKeptPortal({databaseName, backend});
-    expect(Object.values(otherTab.world().messages).map(({text}) => text)).to.include('Kept in the browser');
+    assert.include(
+      Object.values(otherTab.world().messages).map(({text}) => text),
+      'Kept in the browser',
+    );
   });
 
   it('takes files that XMLHttpRequest sends up, and gives them back', async () => {
@@ -40,10 +43,10 @@ describe('startMockPortal', () => {
     await adapter.signIn(signIn);
     const file = new File(['06:14 roam failed'], 'gate.log', {type: 'text/plain'});
     const {id, size} = await adapter.upload(file, {idempotencyKey: 'upload-in-browser'});
-    expect(size).to.equal(file.size);
+    assert.equal(size, file.size);
     const {message} = await adapter.reply('gate-4-wifi', {text: 'Log', uploads: [id]}, {idempotencyKey: 'reply-with-file'});
     const blob = await adapter.downloadFile(message.attachments[0]!.id);
-    expect(await blob.text()).to.equal('06:14 roam failed');
+    assert.equal(await blob.text(), '06:14 roam failed');
   });
 
   it('loses no write of two tabs at once', async () => {
@@ -64,12 +67,12 @@ describe('startMockPortal', () => {
       ),
     );
     await mock.fetch(new Request(`${backend}/settings`));
-    expect(mock.world().outbox.length).to.equal(before + 3);
+    assert.equal(mock.world().outbox.length, before + 3);
   });
 
   it('lets other requests through to the network', async () => {
     const response = await fetch('/package.json');
-    expect(((await response.json()) as {name: string}).name).to.equal('portico');
+    assert.equal(((await response.json()) as {name: string}).name, 'portico');
   });
 
   it('begins anew after a reset', async () => {
@@ -77,8 +80,11 @@ describe('startMockPortal', () => {
     await adapter.signIn(signIn);
     await adapter.reply('gate-4-wifi', {text: 'Soon gone', uploads: []}, {idempotencyKey: 'soon-gone-now'});
     await mock.reset();
-    expect(await adapter.getSession()).to.equal(null);
-    expect(Object.values(mock.world().messages).map(({text}) => text)).not.to.include('Soon gone');
+    assert.equal(await adapter.getSession(), null);
+    assert.notInclude(
+      Object.values(mock.world().messages).map(({text}) => text),
+      'Soon gone',
+    );
   });
 });
 
@@ -87,9 +93,9 @@ describe('indexedDbStorage', () => {
     const storage = indexedDbStorage(`${databaseName}-storage`);
     const {world} = await openKeptPortal({world: 'empty', storage}).then(portal => ({world: portal.world()}));
     await storage.save({revision: 7, world});
-    expect((await storage.load(6))?.world).to.deep.equal(world);
-    expect(await storage.load(7)).to.equal(null);
+    assert.deepEqual((await storage.load(6))?.world, world);
+    assert.equal(await storage.load(7), null);
     await storage.clear();
-    expect(await storage.load(0)).to.equal(null);
+    assert.equal(await storage.load(0), null);
   });
 });
