@@ -49,7 +49,7 @@ function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration 
     ...declaration,
     ...(isPublic && {members: isPublic.filter(({name}) => name !== 'render' && name !== 'styles')}),
     // The analyzer lists a dispatched event object a second time, without its name or by that of the constructor's argument.
-    ...(events && {events: events.filter(({name}) => name?.startsWith('portico-'))}),
+    ...(events && {events: events.filter(({name}) => /^portico-/.test(name))}),
     ...(superclass?.name === 'Event' && {superclass: {name: 'Event', package: 'global:'}}),
   };
 }
