@@ -102,7 +102,7 @@ function addForm(build: WorldBuilder): void {
       {
         id: 'topic',
         kind: 'select',
-        label: 'What is it about?',
+        label: 'Topic',
         required: true,
         options: options('Scanner', 'Label printer', 'Software', 'Order or invoice', 'Something else'),
         property: 'topic',
@@ -110,7 +110,7 @@ function addForm(build: WorldBuilder): void {
       {
         id: 'product',
         kind: 'select',
-        label: 'Which model?',
+        label: 'Model',
         required: true,
         options: options('S200 scanner', 'S350 scanner', 'LP-40 label printer', 'LP-80 label printer', 'Another model'),
         when: {field: 'topic', values: ['Scanner', 'Label printer']},
