@@ -59,7 +59,7 @@ export function postMessage(world: World, env: Env, thread: ThreadRecord, messag
   }
   world.messages[id] = record;
   thread.messageIds.push(id);
-  if (author.kind === 'contact' && !internal) addToTimelines(world, thread, record, author.id);
+  if (author.kind === 'contact') addToTimelines(world, thread, record, author.id);
   return record;
 }
 

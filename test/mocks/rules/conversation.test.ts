@@ -179,7 +179,7 @@ describe('the conversation', () => {
 
   it('R14 people are names: no address of an agent or a customer is in a ticket', async () => {
     const {build, signIn} = mockBackend();
-    build.ticket({id: 't', contacts: ['anna'], owner: 'mia', messages: [{}, {from: 'mia'}, {from: 'system'}]});
+    build.ticket({id: 't', contacts: ['anna'], owner: 'mia', messages: [{}, {from: 'mia'}, {from: 'system'}, {from: 'ben'}]});
     const anna = await signIn('anna');
     const {items} = await anna.messages('t');
     assert.deepEqual(
@@ -188,6 +188,7 @@ describe('the conversation', () => {
         ['customer', 'Anna Virtanen', true],
         ['agent', 'Mia Agent', undefined],
         ['system', 'Support', undefined],
+        ['customer', 'Ben Okafor', false],
       ],
     );
     const texts = [
