@@ -110,6 +110,7 @@ export const controls = css`
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
   input[type='checkbox'] {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;

@@ -3,6 +3,7 @@ import type {FieldProblem} from '../contract/error.js';
 import type {UploadLimits} from '../contract/uploads.js';
 import type {Localizer} from '../messages/localizer.js';
 import {errorText} from './error-notice.js';
+import {fileTypes} from './file-types.js';
 import {icons} from './icons.js';
 import {problemText} from './problem-text.js';
 
@@ -50,7 +51,7 @@ export function filePicker(target: FileTarget, words: Localizer, limits?: Upload
 /** The limits in words. */
 export function limitsText({maxCount, maxSize, types}: UploadLimits, words: Localizer): string {
   const size = words.t('file.limits', {count: maxCount, size: words.fileSize(maxSize)});
-  return types.length ? `${size} ${words.t('file.types', {types: types.join(', ')})}` : size;
+  return types.length ? `${size} ${words.t('file.types', {types: fileTypes(types, words)})}` : size;
 }
 
 /** The chosen files with progress, each with its way out: cancel, remove, try again. */

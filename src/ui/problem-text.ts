@@ -1,8 +1,15 @@
 import type {FieldProblem} from '../contract/error.js';
 import type {Localizer} from '../messages/localizer.js';
+import {fileTypes} from './file-types.js';
 
 /** What is wrong with a field or file, in a sentence that names the limit. */
 export function problemText({problem, limit}: FieldProblem, words: Localizer): string {
-  const value = problem === 'file-too-large' && typeof limit === 'number' ? words.fileSize(limit) : (limit ?? '');
-  return words.t(`problem.${problem}`, {limit: value, count: typeof limit === 'number' ? limit : 0});
+  return words.t(`problem.${problem}`, {limit: limitText(problem, limit, words), count: typeof limit === 'number' ? limit : 0});
+}
+
+function limitText(problem: FieldProblem['problem'], limit: FieldProblem['limit'], words: Localizer): string | number {
+  if (limit === undefined) return '';
+  if (problem === 'file-too-large' && typeof limit === 'number') return words.fileSize(limit);
+  if (problem === 'file-type') return fileTypes(String(limit).split(', '), words);
+  return limit;
 }

@@ -21,6 +21,15 @@ export const portalStyles = css`
   .account {
     font-size: 0.9375em;
   }
+  @container (inline-size < 28em) {
+    .account {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   .list-header {
     display: flex;
     flex-wrap: wrap;

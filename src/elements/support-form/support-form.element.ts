@@ -136,7 +136,7 @@ export class SupportFormElement extends PorticoElement {
             const label = form.fields.find(field => field.id === problem.field)?.label ?? problem.field;
             return html`<li>
               <button type="button" class="link" @click=${() => this.#focusField(problem.field)}>
-                ${label}: ${problemText(problem, this.words)}
+                ${label} – ${problemText(problem, this.words)}
               </button>
             </li>`;
           })}

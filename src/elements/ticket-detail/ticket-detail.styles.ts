@@ -89,7 +89,7 @@ export const ticketDetailStyles = css`
       order: -1;
     }
     dl {
-      grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
       padding: 0.85em 1em;
       border-radius: var(--_radius);
       background: var(--_tint);

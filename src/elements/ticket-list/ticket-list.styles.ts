@@ -33,6 +33,9 @@ export const ticketListStyles = css`
     align-items: center;
     gap: 0.5em;
   }
+  .choice > span {
+    white-space: nowrap;
+  }
   .choice select {
     inline-size: auto;
     max-inline-size: 16em;
@@ -123,6 +126,13 @@ export const ticketListStyles = css`
     text-decoration: none;
     line-height: 1.4;
   }
+  /* Two lines at most, so that rows keep an even height; the detail has the whole subject. */
+  .two-lines {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
   .subject-link:hover {
     background: none;
     text-decoration: underline;
@@ -185,12 +195,20 @@ export const ticketListStyles = css`
     .narrow-only {
       display: flex;
     }
-    .search {
-      flex-basis: 100%;
-      max-inline-size: none;
-    }
+    .search,
     slot[name='controls'] {
+      flex: 1 1 100%;
+      max-inline-size: none;
       margin-inline-start: 0;
+    }
+    .choice {
+      flex: 1 1 8em;
+      display: grid;
+      gap: 0.15em;
+      font-size: 0.9375em;
+    }
+    .choice select {
+      inline-size: 100%;
     }
     table,
     tbody {

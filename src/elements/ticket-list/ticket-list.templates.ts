@@ -139,15 +139,17 @@ function renderRow(ticket: TicketSummary, table: Table): TemplateResult {
 
 function renderSubject(ticket: TicketSummary, {href, onSelect, words}: Table): TemplateResult {
   return html`
-    ${ticket.unread ? html`<span class="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
-    ${routeLink({
-      href: href(ticket),
-      part: 'subject',
-      className: 'subject-link',
-      label: ticket.subject || words.t('ticket.noSubject'),
-      onGo: event => onSelect(event, ticket),
-    })}
-    ${ticket.reference ? html`<span class="reference muted figures">${ticket.reference}</span>` : nothing}
+    <span class="two-lines">
+      ${ticket.unread ? html`<span class="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
+      ${routeLink({
+        href: href(ticket),
+        part: 'subject',
+        className: 'subject-link',
+        label: ticket.subject || words.t('ticket.noSubject'),
+        onGo: event => onSelect(event, ticket),
+      })}
+      ${ticket.reference ? html`<span class="reference muted figures">${ticket.reference}</span>` : nothing}
+    </span>
     ${ticket.snippet ? renderSnippet(ticket.snippet) : nothing}
   `;
 }

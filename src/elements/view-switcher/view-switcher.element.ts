@@ -24,6 +24,9 @@ export class ViewSwitcherElement extends PorticoElement {
       :host(:state(single)) {
         display: none;
       }
+      label > span {
+        white-space: nowrap;
+      }
       label {
         display: flex;
         align-items: center;
@@ -31,7 +34,7 @@ export class ViewSwitcherElement extends PorticoElement {
       }
       select {
         inline-size: auto;
-        max-inline-size: 18em;
+        max-inline-size: 100%;
         font-weight: 550;
       }
     `,

@@ -8,7 +8,7 @@ export const acmeSettings: SettingsPatch = {
   domain: 'support.acme.example',
   slug: 'support',
   languages: ['en', 'fi', 'ar'],
-  ticketNouns: {en: {singular: 'Ticket', plural: 'Tickets'}, fi: {singular: 'tukipyyntö', plural: 'tukipyynnöt'}},
+  ticketNouns: {en: {singular: 'ticket', plural: 'tickets'}, fi: {singular: 'tukipyyntö', plural: 'tukipyynnöt'}},
   ticketAccess: {kind: 'company'},
   // Cases that Acme looks into on its own carry this mark.
   visibility: {all: [{property: 'hide_from_portal', operator: 'is-unknown'}]},
@@ -21,7 +21,7 @@ export const acmeSettings: SettingsPatch = {
   },
   reopening: {enabled: true, stageByPipeline: {support: 'support-us', repairs: 'repairs-reported'}},
   uploadLimits: {
-    maxSize: 10 * 1024 * 1024,
+    maxSize: 10_000_000,
     maxCount: 5,
     types: ['image/*', 'application/pdf', 'text/plain', 'text/csv', '.log', '.csv', '.zip', '.docx', '.xlsx'],
   },
