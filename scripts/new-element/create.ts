@@ -68,8 +68,11 @@ function withLine(text: string, line: string): string {
   return [...lines.slice(0, index), line, ...lines.slice(index), ''].join('\n');
 }
 
+/** Adds a section at the end of the page's `<main>`, indented to fit. */
 function withSection(page: string, section: string): string {
-  const end = page.lastIndexOf('    </main>');
+  const end = page.lastIndexOf('</main>');
   if (end < 0) throw new Error(`${demoPage} has no </main> to add the element before.`);
-  return page.slice(0, end) + section + page.slice(end);
+  const lineStart = page.lastIndexOf('\n', end) + 1;
+  const indent = `${page.slice(lineStart, end)}  `;
+  return page.slice(0, lineStart) + section.replace(/^(?=.)/gm, indent) + page.slice(lineStart);
 }

@@ -70,8 +70,8 @@ describe('${tag}', () => {
 });
 `;
 
-export const demoTemplate = ({tag}: ElementNames) => `      <section>
-        <h2><code>${tag}</code></h2>
-        <${tag}></${tag}>
-      </section>
+export const demoTemplate = ({tag}: ElementNames) => `<section>
+  <h2><code>${tag}</code></h2>
+  <${tag}></${tag}>
+</section>
 `;
