@@ -4,6 +4,7 @@ import type {FormDefinition, Submitted} from '../../../src/contract/forms.js';
 import {SettingsError} from '../../../mocks/rules/settings-validation.js';
 import type {SupportFormField} from '../../../mocks/world/settings.js';
 import type {SettingsPatch} from '../../../mocks/world/settings-patch.js';
+import {checkWorld} from '../../../mocks/world/check-world.js';
 import {mockBackend} from '../../support/mock-backend.js';
 
 const choices = ['print', 'scan'].map(value => ({value, label: `To ${value}`}));
@@ -117,6 +118,7 @@ describe('the support form', () => {
     assert.equal((await submit('anna', good)).status, 201);
     assert.equal(portal.desk.inbox('help').threads.length, 1);
     assert.equal(portal.desk.inbox('sales').threads.length, 0);
+    assert.deepEqual(checkWorld(portal.world), []);
   });
 
   it('R28 one submission makes one ticket, with contact and primary company, visible at once', async () => {

@@ -104,6 +104,19 @@ describe('what exists for a customer', () => {
     assert.equal((await anna.send('GET', '/tickets/globex-one')).status, 404);
   });
 
+  it('X5 with all companies each of a contact’s companies is a view of its own', async () => {
+    const {build, signIn} = mockBackend({ticketAccess: {kind: 'company'}, allCompanies: true});
+    build.ticket({id: 'northwind-one', contacts: ['ben']});
+    build.ticket({id: 'globex-one', contacts: ['carla']});
+    const anna = await signIn('anna');
+    assert.deepEqual(
+      (await anna.session()).scopes.map(scope => scope.company?.name),
+      [undefined, 'Northwind', 'Globex'],
+    );
+    assert.deepEqual(await anna.ids('scope=company:globex'), ['globex-one']);
+    assert.equal((await (await signIn('carla')).send('GET', '/tickets/northwind-one')).status, 404);
+  });
+
   it('R12 only company access with a primary company gives a second view', async () => {
     const {build, signIn, change} = mockBackend({ticketAccess: {kind: 'company'}});
     build.ticket({contacts: ['ben']});
