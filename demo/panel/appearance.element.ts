@@ -1,0 +1,78 @@
+import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+const languages = {en: 'English', fi: 'Suomi'};
+
+/** Switches what a page around the elements may differ in: language, colours, direction, width. The state is in `<html>`. */
+export class DemoAppearance extends LitElement {
+  static override styles = css`
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.25em;
+    }
+    label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5em;
+      min-block-size: 2.25em;
+    }
+    input {
+      inline-size: 1.15em;
+      block-size: 1.15em;
+      margin: 0;
+    }
+    select {
+      min-block-size: 2em;
+      font: inherit;
+    }
+  `;
+
+  /** Offers a width of 320 pixels. Default false. */
+  @property({type: Boolean}) narrow = false;
+
+  readonly #root = document.documentElement;
+  readonly #observer = new MutationObserver(() => this.requestUpdate());
+  readonly #system = matchMedia('(prefers-color-scheme: dark)');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this.#root, {attributes: true, attributeFilter: ['lang', 'dir', 'data-scheme', 'data-narrow']});
+    this.#system.addEventListener('change', this.#onSystem);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#system.removeEventListener('change', this.#onSystem);
+  }
+
+  override render(): TemplateResult {
+    const {lang, dir, dataset} = this.#root;
+    const dark = dataset['scheme'] ? dataset['scheme'] === 'dark' : this.#system.matches;
+    return html`
+      <label>
+        Language
+        <select @change=${this.#speak}>
+          ${Object.entries(languages).map(([tag, name]) => html`<option value=${tag} .selected=${tag === lang}>${name}</option>`)}
+        </select>
+      </label>
+      ${this.#toggle('Dark', dark, on => (dataset['scheme'] = on ? 'dark' : 'light'))}
+      ${this.#toggle('Right to left', dir === 'rtl', on => (this.#root.dir = on ? 'rtl' : 'ltr'))}
+      ${this.narrow ? this.#toggle('320 px wide', 'narrow' in dataset, on => this.#root.toggleAttribute('data-narrow', on)) : nothing}
+    `;
+  }
+
+  #toggle(label: string, on: boolean, set: (on: boolean) => void): TemplateResult {
+    const change = (event: Event) => set((event.target as HTMLInputElement).checked);
+    return html`<label><input type="checkbox" .checked=${on} @change=${change} />${label}</label>`;
+  }
+
+  readonly #speak = (event: Event) => {
+    this.#root.lang = (event.target as HTMLSelectElement).value;
+  };
+
+  readonly #onSystem = () => this.requestUpdate();
+}
+
+customElements.define('demo-appearance', DemoAppearance);

@@ -1,0 +1,111 @@
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {KeptPortal, SampleCustomer} from '../../mocks/index.js';
+import type {PortalStore} from '../../src/store/portal-store.js';
+import './appearance.element.js';
+import {renderCustomers, renderMail} from './panel.templates.js';
+import {panelStyles} from './panel.styles.js';
+
+const PAGES = {'Knowledge base': './index.html', 'Single elements': './elements.html'};
+
+/** For whoever tries the demo: sign in as a sample customer, read the mails that the portal sent, begin anew. */
+export class DemoPanel extends LitElement {
+  static override styles = panelStyles;
+
+  /** The backend of the page. */
+  mock?: KeptPortal;
+
+  @state() private open = false;
+  @state() private busy = false;
+  @state() private problem = '';
+  /** Mails that were seen in the open panel. */
+  #seen = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.lang = 'en';
+    this.#seen = this.#outbox.length;
+    // The world tells nobody when it changes.
+    this.#timer = setInterval(() => this.requestUpdate(), 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  override render(): TemplateResult {
+    if (this.open) this.#seen = this.#outbox.length;
+    const unseen = this.#outbox.length - this.#seen;
+    return html`
+      <section aria-label="Demo" @keydown=${this.#onKey}>
+        ${this.open ? this.#renderBody() : nothing}
+        <button class="toggle" type="button" aria-expanded=${this.open} @click=${this.#toggle}>
+          Demo${unseen > 0 ? html` <span class="count">${unseen} new mail</span>` : nothing}
+        </button>
+      </section>
+    `;
+  }
+
+  #renderBody(): TemplateResult {
+    return html`
+      <div class="body">
+        <h2>Sign in as</h2>
+        ${renderCustomers(this.#session?.session?.contact.id, customer => void this.#signIn(customer))}
+        <p class="problem" role="status">${this.problem}</p>
+        <h2>Mailbox</h2>
+        ${renderMail(this.#outbox)}
+        <h2>Page</h2>
+        <demo-appearance></demo-appearance>
+        <p class="pages">${Object.entries(PAGES).map(([name, href]) => html`<a href=${href}>${name}</a>`)}</p>
+        <h2>World</h2>
+        <p>Tickets, mails and accounts are kept in this browser.</p>
+        <button type="button" aria-disabled=${this.busy} @click=${this.#reset}>Begin anew</button>
+      </div>
+    `;
+  }
+
+  get #outbox() {
+    return this.mock?.world().outbox ?? [];
+  }
+
+  get #session(): PortalStore['session'] | undefined {
+    return document.querySelector('portico-provider')?.store?.session;
+  }
+
+  readonly #toggle = () => {
+    this.open = !this.open;
+  };
+
+  readonly #onKey = ({key}: KeyboardEvent) => {
+    if (key !== 'Escape') return;
+    this.open = false;
+    this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
+  };
+
+  readonly #signIn = async ({email, password}: SampleCustomer) => {
+    const session = this.#session;
+    if (!session || this.busy) return;
+    this.busy = true;
+    this.problem = '';
+    if (session.status === 'signed-in') {
+      await session.signOut();
+      // What the one was reading is not for the other.
+      document.querySelector('portico-portal')?.navigate('/tickets');
+    }
+    const outcome = await session.signIn({method: 'password', email, password});
+    if (!outcome.ok) this.problem = `Signing in failed: ${outcome.error?.message ?? 'it was interrupted'}`;
+    this.busy = false;
+  };
+
+  readonly #reset = async () => {
+    if (this.busy) return;
+    this.busy = true;
+    await this.#session?.signOut();
+    await this.mock?.reset();
+    location.reload();
+  };
+}
+
+customElements.define('demo-panel', DemoPanel);

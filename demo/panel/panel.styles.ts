@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+export const panelStyles = css`
+  :host {
+    position: fixed;
+    inset-block-end: 0.75rem;
+    inset-inline-end: 0.75rem;
+    z-index: 10;
+    font:
+      0.875rem/1.45 system-ui,
+      sans-serif;
+    color: light-dark(#1d2530, #e3e8ee);
+    text-align: start;
+  }
+  section {
+    display: grid;
+    justify-items: end;
+    gap: 0.5rem;
+  }
+  .body {
+    box-sizing: border-box;
+    inline-size: min(22rem, calc(100vw - 1.5rem));
+    max-block-size: min(38rem, calc(100dvh - 5rem));
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 1rem;
+    border: 1px solid light-dark(#c9d1da, #3a4452);
+    border-radius: 0.75rem;
+    background: light-dark(#fff, #1c222b);
+    box-shadow: 0 10px 32px rgb(0 0 0 / 0.22);
+  }
+  h2 {
+    margin: 1.25rem 0 0.4rem;
+    font-size: 0.8125rem;
+    font-weight: 650;
+  }
+  h2:first-child {
+    margin-block-start: 0;
+  }
+  p {
+    margin: 0 0 0.5rem;
+    color: light-dark(#55606e, #9ba7b5);
+  }
+  .problem:empty {
+    display: none;
+  }
+  .problem {
+    margin-block-start: 0.5rem;
+    color: light-dark(#a32014, #ff9c8f);
+  }
+  ul {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  small {
+    display: block;
+    font-size: 0.8125rem;
+    font-weight: 400;
+    color: light-dark(#55606e, #9ba7b5);
+  }
+  button {
+    min-block-size: 2.5rem;
+    padding: 0.4rem 0.85rem;
+    border: 1px solid light-dark(#8593a3, #66758a);
+    border-radius: 0.5rem;
+    background: light-dark(#fff, #1c222b);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    background: light-dark(#f0f3f6, #29313c);
+  }
+  :focus-visible {
+    outline: 2px solid light-dark(#0b5fa5, #74b8f2);
+    outline-offset: 2px;
+  }
+  .customers button {
+    inline-size: calc(100% + 1rem);
+    margin-inline: -0.5rem;
+    padding: 0.4rem 0.5rem;
+    border-color: transparent;
+    text-align: start;
+  }
+  .customers [aria-current] {
+    background: light-dark(#eaf3fb, #16283a);
+  }
+  .customers [aria-current] b::after {
+    content: ' · signed in';
+    font-weight: 400;
+  }
+  .mails {
+    gap: 0.75rem;
+  }
+  .mails b {
+    font-weight: 600;
+  }
+  a {
+    display: inline-block;
+    padding-block: 0.2rem;
+    color: light-dark(#0b5fa5, #74b8f2);
+  }
+  .pages {
+    display: flex;
+    gap: 1.25rem;
+    margin: 0.35rem 0 0;
+  }
+  .toggle {
+    min-block-size: 2.75rem;
+    border-radius: 1.5rem;
+    font-weight: 600;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.15);
+  }
+  .count {
+    font-weight: 400;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
