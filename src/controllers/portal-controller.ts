@@ -30,6 +30,8 @@ export class PortalController implements ReactiveController {
   ) {
     this.#host = host;
     this.#watcher = new Watcher(host);
+    // Before the consumers ask: the first element of a page asks before any provider is there.
+    attachContextRoot();
     const callback = () => {
       this.#provided = true;
       this.missing = false;
@@ -56,7 +58,6 @@ export class PortalController implements ReactiveController {
   }
 
   hostConnected(): void {
-    attachContextRoot();
     if (!this.#provided) void this.#lookForProvider();
   }
 
