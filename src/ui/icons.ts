@@ -6,7 +6,7 @@ const icon = (path: SVGTemplateResult): SVGTemplateResult => svg`
 `;
 
 export const icons = {
-  back: icon(svg`<path class="mirror" d="M15 5l-7 7 7 7" />`),
+  back: icon(svg`<path d="M15 5l-7 7 7 7" />`),
   attach: icon(
     svg`<path d="M20 11.5l-8.2 8.2a5.3 5.3 0 0 1-7.5-7.5l8.5-8.5a3.5 3.5 0 0 1 5 5l-8.5 8.500a1.8 1.8 0 0 1-2.5-2.500l7.8-7.8" />`,
   ),

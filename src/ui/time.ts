@@ -3,10 +3,10 @@ import type {Localizer} from '../messages/localizer.js';
 
 /** How long ago, with the exact time on demand. */
 export function relativeTime(iso: string, words: Localizer): TemplateResult {
-  return html`<time datetime=${iso} title=${words.dateTime(iso)}>${words.relative(iso)}</time>`;
+  return html`<time dir="auto" datetime=${iso} title=${words.dateTime(iso)}>${words.relative(iso)}</time>`;
 }
 
 /** A day, with the exact time on demand. */
 export function shortDate(iso: string, words: Localizer): TemplateResult {
-  return html`<time datetime=${iso} title=${words.dateTime(iso)}>${words.date(iso)}</time>`;
+  return html`<time dir="auto" datetime=${iso} title=${words.dateTime(iso)}>${words.date(iso)}</time>`;
 }

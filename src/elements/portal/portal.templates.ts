@@ -19,7 +19,7 @@ export function renderBar({name, session, words, onSignOut}: Bar): TemplateResul
   return html`
     <div class="bar" part="bar">
       <p class="name" part="name">${name}</p>
-      <p class="account muted" part="account" dir="auto">${session.contact.name || session.contact.email}</p>
+      <p class="account muted" part="account"><bdi>${session.contact.name || session.contact.email}</bdi></p>
       <button type="button" class="quiet" part="sign-out" @click=${onSignOut}>${words.t('account.signOut')}</button>
     </div>
   `;

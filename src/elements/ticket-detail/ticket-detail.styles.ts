@@ -76,9 +76,8 @@ export const ticketDetailStyles = css`
     padding: 3em 1em;
     text-align: center;
   }
-  .mirror:dir(rtl) {
+  .back:dir(rtl) svg {
     transform: scaleX(-1);
-    transform-origin: center;
   }
   @container (inline-size < 46em) {
     .columns {

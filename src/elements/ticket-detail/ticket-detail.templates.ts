@@ -33,7 +33,7 @@ export function renderHeader(header: Header): TemplateResult {
   return html`
     <header>
       <div class="title">
-        <h2 part="subject" tabindex="-1" dir="auto">${ticket.subject || words.t('ticket.noSubject')}</h2>
+        <h2 part="subject" tabindex="-1"><bdi>${ticket.subject || words.t('ticket.noSubject')}</bdi></h2>
         ${confirming ? nothing : renderActions(header)}
       </div>
       <p class="facts">
@@ -95,7 +95,7 @@ export function renderProperties(ticket: Ticket, words: Localizer): TemplateResu
             ? nothing
             : html`<div>
                 <dt class="muted">${label}</dt>
-                <dd dir="auto">${value}</dd>
+                <dd><bdi>${value}</bdi></dd>
               </div>`,
         )}
       </dl>

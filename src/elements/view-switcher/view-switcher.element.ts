@@ -20,6 +20,7 @@ export class ViewSwitcherElement extends PorticoElement {
     css`
       :host {
         display: inline-block;
+        max-inline-size: 100%;
       }
       :host(:state(single)) {
         display: none;
@@ -33,8 +34,9 @@ export class ViewSwitcherElement extends PorticoElement {
         gap: 0.5em;
       }
       select {
+        flex: 1 1 auto;
         inline-size: auto;
-        max-inline-size: 100%;
+        min-inline-size: 0;
         font-weight: 550;
       }
     `,
