@@ -20,6 +20,8 @@ export class DemoPanel extends LitElement {
   @state() private problem = '';
   /** Mails that were seen in the open panel. */
   #seen = 0;
+  /** Opened because of a new mail: the customers are folded then. */
+  #mailFirst = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -36,13 +38,13 @@ export class DemoPanel extends LitElement {
   }
 
   override render(): TemplateResult {
+    const unseen = this.#unseen;
     if (this.open) this.#seen = this.#outbox.length;
-    const unseen = this.#outbox.length - this.#seen;
     return html`
       <section aria-label="Demo" @keydown=${this.#onKey}>
         ${this.open ? this.#renderBody() : nothing}
         <button class="toggle" type="button" aria-expanded=${this.open} @click=${this.#toggle}>
-          Demo${unseen > 0 ? html` <span class="count">${unseen} new mail</span>` : nothing}
+          Demo${unseen > 0 && !this.open ? html` <span class="count">${unseen} new mail</span>` : nothing}
         </button>
       </section>
     `;
@@ -51,17 +53,22 @@ export class DemoPanel extends LitElement {
   #renderBody(): TemplateResult {
     return html`
       <div class="body">
-        <h2>Sign in as</h2>
-        ${renderCustomers(this.#session?.session?.contact.id, customer => void this.#signIn(customer))}
-        <p class="problem" role="status">${this.problem}</p>
-        <h2>Mailbox</h2>
-        ${renderMail(this.#outbox)}
-        <h2>Page</h2>
-        <demo-appearance></demo-appearance>
-        <p class="pages">${Object.entries(PAGES).map(([name, href]) => html`<a href=${href}>${name}</a>`)}</p>
-        <h2>World</h2>
-        <p>Tickets, mails and accounts are kept in this browser.</p>
-        <button type="button" aria-disabled=${this.busy} @click=${this.#reset}>Begin anew</button>
+        <details ?open=${!this.#mailFirst}>
+          <summary>Sign in as</summary>
+          ${renderCustomers(this.#session?.session?.contact.id, customer => void this.#signIn(customer))}
+          <p class="problem" role="status">${this.problem}</p>
+        </details>
+        <details open>
+          <summary>Mailbox</summary>
+          ${renderMail(this.#outbox)}
+        </details>
+        <details open>
+          <summary>Page and world</summary>
+          <demo-appearance></demo-appearance>
+          <p class="pages">${Object.entries(PAGES).map(([name, href]) => html`<a href=${href}>${name}</a>`)}</p>
+          <p>Tickets, mails and accounts are kept in this browser.</p>
+          <button type="button" aria-disabled=${this.busy} @click=${this.#reset}>Begin anew</button>
+        </details>
       </div>
     `;
   }
@@ -74,15 +81,24 @@ export class DemoPanel extends LitElement {
     return document.querySelector('portico-provider')?.store?.session;
   }
 
+  get #unseen(): number {
+    return this.#outbox.length - this.#seen;
+  }
+
   readonly #toggle = () => {
+    this.#mailFirst = this.#unseen > 0;
     this.open = !this.open;
   };
 
   readonly #onKey = ({key}: KeyboardEvent) => {
-    if (key !== 'Escape') return;
+    if (key === 'Escape') this.#close();
+  };
+
+  /** The portal behind the panel is what matters now. */
+  #close(): void {
     this.open = false;
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
-  };
+  }
 
   readonly #signIn = async ({email, password}: SampleCustomer) => {
     const session = this.#session;
@@ -95,8 +111,9 @@ export class DemoPanel extends LitElement {
       document.querySelector('portico-portal')?.navigate('/tickets');
     }
     const outcome = await session.signIn({method: 'password', email, password});
-    if (!outcome.ok) this.problem = `Signing in failed: ${outcome.error?.message ?? 'it was interrupted'}`;
     this.busy = false;
+    if (outcome.ok) this.#close();
+    else this.problem = `Signing in failed: ${outcome.error?.message ?? 'it was interrupted'}`;
   };
 
   readonly #reset = async () => {

@@ -29,13 +29,15 @@ export const panelStyles = css`
     background: light-dark(#fff, #1c222b);
     box-shadow: 0 10px 32px rgb(0 0 0 / 0.22);
   }
-  h2 {
-    margin: 1.25rem 0 0.4rem;
-    font-size: 0.8125rem;
-    font-weight: 650;
+  details + details {
+    margin-block-start: 0.5rem;
+    padding-block-start: 0.5rem;
+    border-block-start: 1px solid light-dark(#e1e6eb, #313a46);
   }
-  h2:first-child {
-    margin-block-start: 0;
+  summary {
+    padding-block: 0.35rem;
+    font-weight: 650;
+    cursor: pointer;
   }
   p {
     margin: 0 0 0.5rem;
