@@ -69,9 +69,13 @@ export class Mutation<Input, Output> extends Observable {
       this.changed();
       return {ok: true, value};
     } catch (thrown) {
-      if (controller.signal.aborted || isAbort(thrown)) return {ok: false, aborted: true};
-      const error = toPortalError(thrown);
+      if (controller.signal.aborted) return {ok: false, aborted: true};
       this.#pending = undefined;
+      if (isAbort(thrown)) {
+        this.changed();
+        return {ok: false, aborted: true};
+      }
+      const error = toPortalError(thrown);
       this.#error = error;
       // The backend has that key with another body: only a new one can succeed.
       if (error.code === 'conflict') this.#attempt = undefined;

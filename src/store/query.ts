@@ -35,10 +35,10 @@ export class Query<Data> extends Observable {
     return this.#state.data;
   }
 
-  /** Loads unless it is there or under way. */
+  /** Loads unless it was asked for already. A failure stays until `reload`, so that looking at it asks no more. */
   ensure(): Promise<void> {
     if (this.#request) return this.#request.done;
-    return this.#state.status === 'ready' ? Promise.resolve() : this.reload();
+    return this.#state.status === 'idle' ? this.reload() : Promise.resolve();
   }
 
   /** Loads anew; what was under way is aborted. Never rejects: the failure is in the state. */
@@ -77,12 +77,19 @@ export class Query<Data> extends Observable {
       this.#request = undefined;
       this.#become({status: 'ready', data});
     } catch (thrown) {
-      if (controller.signal.aborted || isAbort(thrown)) return;
+      if (controller.signal.aborted) return;
       this.#request = undefined;
+      if (isAbort(thrown)) return this.#become(this.#asBefore());
       const error = toPortalError(thrown);
       this.#become({status: 'failed', data: this.#state.data, error});
       this.#onFailure(error);
     }
+  }
+
+  /** Where a request leaves it that somebody else aborted. */
+  #asBefore(): Loadable<Data> {
+    const {data} = this.#state;
+    return data === undefined ? {status: 'idle'} : {status: 'ready', data};
   }
 
   #drop(): void {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import {PortalStore} from '../../src/store/portal-store.js';
+import type {PortalStoreOptions} from '../../src/store/portal-store.js';
+import {password, smallPortal, type SmallPortal, type SmallPortalOptions} from '../support/small-portal.js';
+
+/** A store over a small portal. */
+export interface StoreBench extends SmallPortal {
+  readonly store: PortalStore;
+  /** Signs in through the store. */
+  signIn(contactId: string): Promise<void>;
+}
+
+/** A store over the mock portal, started, with nobody or the contact signed in. */
+export async function storeBench(
+  {as, channel, ...options}: SmallPortalOptions & PortalStoreOptions & {as?: string} = {},
+  small = smallPortal(options),
+): Promise<StoreBench> {
+  const store = new PortalStore(await small.adapter(as), {channel});
+  await store.start();
+  return {
+    ...small,
+    store,
+    async signIn(contactId) {
+      const outcome = await store.session.signIn({method: 'password', email: small.emailOf(contactId), password});
+      assert.ok(outcome.ok, `${contactId} is signed in`);
+    },
+  };
+}
+
+/** Lets all that is ready happen. */
+export function tick(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
+}
