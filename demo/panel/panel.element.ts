@@ -112,8 +112,10 @@ export class DemoPanel extends LitElement {
     }
     const outcome = await session.signIn({method: 'password', email, password});
     this.busy = false;
-    if (outcome.ok) this.#close();
-    else this.problem = `Signing in failed: ${outcome.error?.message ?? 'it was interrupted'}`;
+    if (outcome.ok) {
+      this.#close();
+      document.querySelector('portico-portal')?.scrollIntoView({block: 'start'});
+    } else this.problem = `Signing in failed: ${outcome.error?.message ?? 'it was interrupted'}`;
   };
 
   readonly #reset = async () => {
