@@ -3,6 +3,7 @@ import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {TokenCallback} from '../adapter/http/index.js';
 import {PortalStore} from '../store/portal-store.js';
 import {broadcastSessionChannel} from '../store/session-channel.js';
+import {unknownValue} from './known-value.js';
 import {contextsOf, type PortalContexts} from './portal-contexts.js';
 import {LanguageController} from './language-controller.js';
 
@@ -118,7 +119,8 @@ export class ProviderController implements ReactiveController {
 
   async #httpAdapter(): Promise<PortalAdapter> {
     const {backend = '', auth = 'cookie', getToken} = this.#source;
-    if (!isAuthKind(auth)) throw new SetupError(`auth="${auth}" is not known; it is one of ${authKinds.join(', ')}.`);
+    const problem = unknownValue('auth', auth, authKinds);
+    if (problem) throw new SetupError(problem);
     if (auth === 'host' && !getToken)
       throw new SetupError('auth="host" needs the property getToken, an async function that returns a token.');
     const http = await import('../adapter/http/index.js');
@@ -128,7 +130,13 @@ export class ProviderController implements ReactiveController {
       session: () => http.bearerAuth({storage: 'session'}),
       host: () => http.hostTokenAuth(getToken ?? (() => Promise.resolve(null))),
     };
-    return http.createHttpAdapter({backend, auth: strategies[auth](), language: () => this.language.words.language});
+    return http.createHttpAdapter({
+      backend,
+      auth: strategies[auth as AuthKind](),
+      language: () => this.language.words.language,
+      // Who the host page vouches for has no password here.
+      capabilities: {accounts: auth !== 'host'},
+    });
   }
 
   #say(problem: string): void {
@@ -140,8 +148,4 @@ export class ProviderController implements ReactiveController {
 
 function hasSource({adapter, backend}: ProviderSource): boolean {
   return adapter !== undefined || backend !== undefined;
-}
-
-function isAuthKind(value: string): value is AuthKind {
-  return (authKinds as readonly string[]).includes(value);
 }

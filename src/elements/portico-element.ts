@@ -23,6 +23,7 @@ export abstract class PorticoElement extends LitElement {
   protected readonly portal = new PortalController(this, () => this.needsProvider());
   protected readonly watcher = new Watcher(this);
   protected readonly states = new CustomStates(this);
+  #told: string | undefined;
 
   /** What the element shows, given a store. */
   protected abstract renderPortal(store: PortalStore): Content;
@@ -35,6 +36,11 @@ export abstract class PorticoElement extends LitElement {
   /** Is a provider around it needed? */
   protected needsProvider(): boolean {
     return true;
+  }
+
+  /** What is wrong with the element's own set-up, for the developer of the page: names what, where and what to do. */
+  protected get setupProblem(): string | undefined {
+    return undefined;
   }
 
   /** The store of the provider, once that has an adapter. */
@@ -51,9 +57,17 @@ export abstract class PorticoElement extends LitElement {
   }
 
   override render(): Content {
+    const {setupProblem} = this;
+    if (setupProblem) return this.#renderProblem(setupProblem);
     if (this.portal.missing && this.needsProvider())
       return notice({kind: 'error', title: this.t('setup.title'), text: this.t('setup.noProvider')});
     const {store} = this;
     return store ? this.renderPortal(store) : this.renderWaiting();
+  }
+
+  #renderProblem(problem: string): Content {
+    if (problem !== this.#told) console.error(`<${this.localName}>: ${problem}`);
+    this.#told = problem;
+    return notice({kind: 'error', title: this.t('setup.title'), text: problem});
   }
 }

@@ -136,6 +136,8 @@ export const en = {
   'form.signedOut': 'Sign in to write to us',
   'form.unavailable': 'There is no form for you here',
 
+  'account.elsewhere': 'Sign in to this site first',
+  'account.elsewhere.text': 'Your {tickets} show here as soon as you are signed in.',
   'account.loading': 'Loading the sign-in page',
   'account.name': 'Your name',
   'account.name.missing': 'Enter your name',

@@ -136,6 +136,8 @@ export const fi: Messages = {
   'form.signedOut': 'Kirjaudu sisään, niin voit kirjoittaa meille',
   'form.unavailable': 'Sinulle ei ole lomaketta täällä',
 
+  'account.elsewhere': 'Kirjaudu ensin tälle sivustolle',
+  'account.elsewhere.text': 'Sen jälkeen näet täällä: {tickets}.',
   'account.loading': 'Kirjautumissivua ladataan',
   'account.name': 'Nimesi',
   'account.name.missing': 'Kirjoita nimesi',

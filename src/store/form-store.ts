@@ -15,6 +15,8 @@ export class FormStore extends Observable {
   #values: Values = {};
   #problems: readonly FieldProblem[] = [];
   #busy: Promise<Outcome<Submitted> | undefined> | undefined;
+  /** Changes when what was entered is given up: it must not be filed then. */
+  #life = {};
   readonly #trays = new Map<string, UploadTray>();
 
   constructor(
@@ -81,6 +83,7 @@ export class FormStore extends Observable {
 
   /** Empties the form; the definition stays. */
   clear(): void {
+    this.#life = {};
     this.#values = {};
     this.#problems = [];
     for (const tray of this.#trays.values()) tray.reset();
@@ -96,7 +99,9 @@ export class FormStore extends Observable {
   async #submit(): Promise<Outcome<Submitted> | undefined> {
     const definition = this.definition.data;
     if (!definition) return undefined;
+    const life = this.#life;
     await Promise.all([...this.#trays.values()].map(tray => tray.settled()));
+    if (life !== this.#life) return undefined;
     const fields = shownFields(definition.fields, id => this.value(id));
     const values = this.#collect(fields);
     this.#problems = fieldProblems(fields, values);

@@ -11,6 +11,8 @@ import {UploadTray} from './upload-tray.js';
 /** A reply being written and sent: text and files stay until the backend has confirmed them (X2). */
 export class ReplyStore extends Observable {
   #sending: Promise<Outcome<ReplySent>> | undefined;
+  /** Changes when all that is here is given up. */
+  #life = {};
   readonly files: UploadTray;
   readonly #post: Mutation<Reply, ReplySent>;
   readonly #draft: Draft;
@@ -59,31 +61,37 @@ export class ReplyStore extends Observable {
   async send(): Promise<Outcome<ReplySent> | undefined> {
     if (this.#sending) return this.#sending;
     if (this.files.failed.length) return undefined;
-    this.#sending = this.#send();
+    const sending = this.#send();
+    this.#sending = sending;
     this.changed();
     try {
-      return await this.#sending;
+      return await sending;
     } finally {
-      this.#sending = undefined;
+      if (this.#sending === sending) this.#sending = undefined;
       this.changed();
     }
   }
 
   /** Lets go of files and requests; the draft has a life of its own (`Drafts`). */
   reset(): void {
+    this.#life = {};
+    this.#sending = undefined;
     this.files.reset();
     this.#post.reset();
   }
 
   async #send(): Promise<Outcome<ReplySent>> {
-    const text = this.text;
+    const {text} = this;
+    const life = this.#life;
     await this.files.settled();
-    if (this.files.failed.length) return {ok: false, aborted: true};
-    const outcome = await this.#post.run({text, uploads: this.files.uploads});
+    // A reply must not go out without its files, nor after its session.
+    if (life !== this.#life || this.files.failed.length) return {ok: false, aborted: true};
+    const {items, uploads} = this.files;
+    const outcome = await this.#post.run({text, uploads});
     if (outcome.ok) {
-      // What was typed meanwhile is the beginning of the next reply.
+      // What was typed or added meanwhile is the beginning of the next reply.
       if (this.text.startsWith(text)) this.text = this.text.slice(text.length).trimStart();
-      this.files.reset();
+      this.files.forget(items);
     }
     return outcome;
   }

@@ -21,6 +21,8 @@ export class SessionStore extends Observable {
   #end: SessionEnd | undefined;
   #error: PortalError | undefined;
   #restoring: Promise<void> | undefined;
+  /** Grows with each change of who is signed in: an answer to an older question loses. */
+  #turn = 0;
   readonly #adapter: PortalAdapter;
   readonly #channel: SessionChannel | undefined;
   readonly #onSwitch: (session: Session | undefined, end: SessionEnd | undefined) => void;
@@ -100,13 +102,15 @@ export class SessionStore extends Observable {
   }
 
   async #restore(): Promise<void> {
+    const turn = this.#turn;
     try {
       const session = await this.#adapter.getSession();
+      if (turn !== this.#turn) return;
       if (session) this.#become('signed-in', session);
       else if (this.#status === 'signed-in') this.#leave('ended');
       else this.#become('anonymous', undefined);
     } catch (thrown) {
-      if (isAbort(thrown)) return;
+      if (isAbort(thrown) || turn !== this.#turn) return;
       this.#error = toPortalError(thrown);
       if (this.#status !== 'signed-in') this.#status = 'failed';
       this.changed();
@@ -118,7 +122,8 @@ export class SessionStore extends Observable {
       // Each tab may hold a credential of its own: it goes too.
       this.#adapter.signOut().catch(() => undefined);
       this.#leave('signed-out');
-    } else if (message === 'signed-in' && this.#status !== 'signed-in') {
+    } else if (message === 'signed-in') {
+      // Another customer may have signed in: with a cookie, all tabs are theirs now.
       void this.restore();
     }
   }
@@ -135,6 +140,7 @@ export class SessionStore extends Observable {
 
   #switch(status: SessionStatus, session: Session | undefined): void {
     const another = this.#session?.contact.id !== session?.contact.id;
+    this.#turn += 1;
     this.#status = status;
     this.#session = session;
     this.#error = undefined;

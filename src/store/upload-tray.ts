@@ -89,7 +89,15 @@ export class UploadTray extends Observable {
     while (this.busy) await Promise.all([...this.#under.values()].map(({done}) => done));
   }
 
-  /** Forgets all: they were sent, or belong to nobody any more. */
+  /** Lets go of these, which were sent; what was added since stays. */
+  forget(items: readonly TrayItem[]): void {
+    const ids = new Set(items.map(({id}) => id));
+    for (const id of ids) this.#under.delete(id);
+    this.#items = this.#items.filter(({id}) => !ids.has(id));
+    this.changed();
+  }
+
+  /** Forgets all: they belong to nobody any more. */
   reset(): void {
     for (const {controller} of this.#under.values()) controller.abort();
     this.#under.clear();

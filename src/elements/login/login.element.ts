@@ -2,12 +2,14 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {toPortalError, type PortalError} from '../../contract/error.js';
 import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
+import {unknownValue} from '../../controllers/known-value.js';
 import {LightForm} from '../../controllers/light-form.js';
 import {SignInEvent} from '../../events/sign-in-event.js';
 import {SignedInEvent} from '../../events/signed-in-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
-import type {AccountPage} from '../../store/route.js';
+import {accountPages, type AccountPage} from '../../store/route.js';
 import {errorNotice, errorText} from '../../ui/error-notice.js';
+import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {requestLink, returnAddress, runAccountForm} from './account-actions.js';
@@ -67,6 +69,10 @@ export class LoginElement extends PorticoElement {
     this.states.set({'signed-in': this.store?.session.status === 'signed-in'});
   }
 
+  protected override get setupProblem(): string | undefined {
+    return unknownValue('page', this.page, accountPages);
+  }
+
   override updated(changed: PropertyValues<this>): void {
     if (this.takeFocus && (changed.has('page') || (changed as Map<PropertyKey, unknown>).has('outcome')))
       this.renderRoot.querySelector('h2')?.focus();
@@ -84,6 +90,8 @@ export class LoginElement extends PorticoElement {
     if (error)
       return errorNotice({error, words: this.words, onRetry: () => void Promise.all([settings.reload(), session.restore()])});
     if (!settings.data || session.status === 'unknown') return this.renderWaiting();
+    if (!store.capabilities.accounts)
+      return notice({kind: 'info', title: this.t('account.elsewhere'), text: this.t('account.elsewhere.text')});
     return renderSystemPage({
       id: this.#systemPage(store),
       settings: settings.data,
@@ -118,6 +126,7 @@ export class LoginElement extends PorticoElement {
     const {store} = this;
     const settings = store?.settings.data;
     if (!settings || store.session.status !== 'anonymous' || settings.status !== 'on') return undefined;
+    if (!store.capabilities.accounts || this.setupProblem) return undefined;
     if (this.outcome && this.outcome !== 'password-set') return undefined;
     const page = this.outcome === 'password-set' ? 'sign-in' : this.page;
     if (page === 'sign-in' && !settings.signIn.methods.includes('password') && !settings.signIn.methods.includes('link')) {

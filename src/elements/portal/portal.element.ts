@@ -4,6 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import type {PortalAdapter} from '../../adapter/portal-adapter.js';
 import type {TokenCallback} from '../../adapter/http/index.js';
 import {navigationContext} from '../../context/navigation-context.js';
+import {unknownValue} from '../../controllers/known-value.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
 import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
 import {TitleController} from '../../controllers/title-controller.js';
@@ -78,13 +79,13 @@ export class PortalElement extends PorticoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#router.use(this.#validRouting);
+    if (this.hasUpdated) this.#router.use(this.routing);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     const {adapter, backend, auth, getToken} = this;
     this.#provider.use({adapter, backend, auth, getToken});
-    if (changed.has('routing')) this.#router.use(this.#validRouting);
+    if (changed.has('routing') && !this.setupProblem) this.#router.use(this.routing);
     const {store} = this;
     this.watcher.watch(store?.settings, store?.session);
     this.#leaveSignIn(store);
@@ -102,6 +103,10 @@ export class PortalElement extends PorticoElement {
 
   protected override needsProvider(): boolean {
     return this.backend === undefined && this.adapter === undefined;
+  }
+
+  protected override get setupProblem(): string | undefined {
+    return unknownValue('routing', this.routing, routings);
   }
 
   protected override get store(): PortalStore | undefined {
@@ -192,14 +197,6 @@ export class PortalElement extends PorticoElement {
   #leaveSignIn(store: PortalStore | undefined): void {
     const page = this.#router.route?.page;
     if (store?.session.status === 'signed-in' && accountPages.some(one => one === page)) this.#router.replace({page: 'list'});
-  }
-
-  get #validRouting(): Routing {
-    if (routings.includes(this.routing)) return this.routing;
-    console.error(
-      `<portico-portal>: routing="${this.routing as string}" is not known; it is one of ${routings.join(', ')}. It uses hash now.`,
-    );
-    return 'hash';
   }
 
   readonly #signOut = () => void this.#endSession();

@@ -1,7 +1,8 @@
-import {LitElement, css, html, nothing} from 'lit';
+import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PortalAdapter} from '../../adapter/portal-adapter.js';
 import type {TokenCallback} from '../../adapter/http/index.js';
+import {unknownValue} from '../../controllers/known-value.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {base} from '../../styles/base.js';
@@ -64,8 +65,17 @@ export class ProviderElement extends LitElement {
     this.#provider.use({adapter, backend, auth, getToken});
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('scope') && this.#scopeProblem) console.error(`<portico-provider>: ${this.#scopeProblem}`);
+  }
+
+  get #scopeProblem(): string | undefined {
+    return unknownValue('scope', this.scope, ['document']);
+  }
+
   override render(): Content {
-    const {problem, language} = this.#provider;
+    const {language} = this.#provider;
+    const problem = this.#scopeProblem ?? this.#provider.problem;
     return html`${problem ? notice({kind: 'error', title: language.words.t('setup.title'), text: problem}) : nothing}<slot
       ></slot>`;
   }

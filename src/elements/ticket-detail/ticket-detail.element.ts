@@ -70,6 +70,8 @@ export class TicketDetailElement extends PorticoElement {
       // A ticket that was chosen is where the customer wants to be; one that is there from the start is not.
       this.#focusHeading = ticket !== undefined && (this.takeFocus || this.#shown !== undefined || store?.selected !== undefined);
       this.#shown = ticket?.id;
+      // Coming back to what failed is a new try.
+      if (ticket?.ticket.state.status === 'failed') void ticket.reload();
       this.confirming = false;
     }
     const loaded = ticket?.ticket.state;

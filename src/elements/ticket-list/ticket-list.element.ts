@@ -53,6 +53,12 @@ export class TicketListElement extends PorticoElement {
   @state() private typed: string | undefined;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Coming back to what failed is a new try.
+    if (this.store?.list.state.status === 'failed') void this.store.list.reload();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#searchTimer);
