@@ -10,6 +10,8 @@ export interface PageElement {
   click(): Promise<void>;
   /** Types in place of what a field holds. */
   fill(text: string): Promise<void>;
+  /** Chooses the option with that label in a select. */
+  choose(label: string): Promise<void>;
   /** Chooses files, by their full paths, in a file input. */
   chooseFiles(...paths: readonly string[]): Promise<void>;
 }
@@ -45,7 +47,9 @@ export interface BrowserPage {
   accessibilityProblems(): Promise<string[]>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
-  /** Ends the browser too. */
+  /** Another tab of the same browser: with the same cookies and storage, and behind this one once this one is acted on. */
+  newTab(): Promise<BrowserPage>;
+  /** Ends the browser too, with all its tabs. */
   close(): Promise<void>;
 }
 

@@ -88,6 +88,20 @@ export function emptyField(field: Element): void {
 }
 
 /**
+ * Chooses the option with that label, and says so as a browser does after the customer has chosen. The menus themselves are drawn
+ * by the browser, out of every driver's reach.
+ */
+export function chooseOption(select: Element, label: string): void {
+  if (!(select instanceof HTMLSelectElement)) throw new Error(`<${select.localName}> is no select`);
+  const option = [...select.options].find(({text}) => text.trim() === label);
+  if (!option) throw new Error(`No option "${label}" among: ${[...select.options].map(({text}) => text.trim()).join(', ')}`);
+  select.focus();
+  select.value = option.value;
+  select.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/**
  * A function as the body of another, for a page: the compiler of the tests marks inner functions with a helper that no page has.
  */
 export function asPageScript(body: (...args: never[]) => unknown): string {

@@ -1,15 +1,27 @@
 import axe from 'axe-core';
-import puppeteer, {type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
 import type {BrowserPage, PageElement} from './browser.js';
 import type {Engine} from './engines.js';
-import {accessibilityProblems, asPageScript, deepSelect, emptyField, findByRole, hasAxe, renderedText} from './page-functions.js';
+import {
+  accessibilityProblems,
+  asPageScript,
+  chooseOption,
+  deepSelect,
+  emptyField,
+  findByRole,
+  hasAxe,
+  renderedText,
+} from './page-functions.js';
 import {until} from './wait.js';
 
 type PuppeteerEngine = Exclude<Engine, {name: 'webkit'}>;
 
 /** Opens Chromium or Firefox. */
 export async function openPuppeteer(engine: PuppeteerEngine): Promise<BrowserPage> {
-  const browser = await launch(engine);
+  return openTab(engine.name, await launch(engine));
+}
+
+async function openTab(engine: PuppeteerEngine['name'], browser: Browser): Promise<BrowserPage> {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
   const errors: string[] = [];
@@ -28,7 +40,7 @@ export async function openPuppeteer(engine: PuppeteerEngine): Promise<BrowserPag
     return element(findByRole, role, name);
   };
   return {
-    engine: engine.name,
+    engine,
     errors,
     open: async url => void (await page.goto(url, {waitUntil: 'load'})),
     reload: async () => void (await page.reload({waitUntil: 'load'})),
@@ -44,6 +56,7 @@ export async function openPuppeteer(engine: PuppeteerEngine): Promise<BrowserPag
       return (await page.evaluate(inPage(accessibilityProblems))) as string[];
     },
     screenshot: async () => page.screenshot(),
+    newTab: async () => openTab(engine, browser),
     close: async () => browser.close(),
   };
 }
@@ -58,8 +71,14 @@ async function launch(engine: PuppeteerEngine) {
 
 function pageElement(page: Page, handle: ElementHandle): PageElement {
   return {
-    click: async () => handle.click(),
+    click: async () => {
+      // Of several tabs only the one in front takes clicks and keys in every engine.
+      await page.bringToFront();
+      await handle.click();
+    },
+    choose: async label => void (await page.evaluate(inPage(chooseOption), handle, label)),
     fill: async text => {
+      await page.bringToFront();
       await page.evaluate(inPage(emptyField), handle);
       await page.keyboard.press('Delete');
       await page.keyboard.type(text);

@@ -1,6 +1,15 @@
 import axe from 'axe-core';
 import type {BrowserPage, PageElement} from './browser.js';
-import {accessibilityProblems, asPageScript, deepSelect, emptyField, findByRole, hasAxe, renderedText} from './page-functions.js';
+import {
+  accessibilityProblems,
+  asPageScript,
+  chooseOption,
+  deepSelect,
+  emptyField,
+  findByRole,
+  hasAxe,
+  renderedText,
+} from './page-functions.js';
 import {until} from './wait.js';
 import {elementId, openSession, type ElementReference, type WebDriverSession} from './webdriver.js';
 import {startWebKitDriver, type WebKitInstall} from './webkit.js';
@@ -12,6 +21,27 @@ const keys: Readonly<Record<string, string>> = {Tab: '\uE004', Enter: '\uE007', 
 export async function openWebKit(install: WebKitInstall): Promise<BrowserPage> {
   const driver = await startWebKitDriver(install);
   const session = await openSession(driver.port, driver.capabilities);
+  const close = async () => {
+    await session.command('DELETE', '');
+    driver.stop();
+  };
+  return openTab(severalTabs(session), await session.command<string>('GET', '/window'), close);
+}
+
+/** A session whose commands go to the tab that they name: WebDriver has one current tab. */
+function severalTabs(session: WebDriverSession): (tab: string) => WebDriverSession {
+  let current: string | undefined;
+  return tab => ({
+    command: async (method, path, body) => {
+      if (current !== tab) await session.command('POST', '/window', {handle: tab});
+      current = tab;
+      return session.command(method, path, body);
+    },
+  });
+}
+
+function openTab(tabs: (tab: string) => WebDriverSession, tab: string, close: () => Promise<void>): BrowserPage {
+  const session = tabs(tab);
   const execute = async <Result>(body: (...args: never[]) => unknown, ...args: readonly unknown[]) =>
     session.command<Result>('POST', '/execute/sync', {script: asPageScript(body), args});
 
@@ -40,10 +70,11 @@ export async function openWebKit(install: WebKitInstall): Promise<BrowserPage> {
       return execute(accessibilityProblems);
     },
     screenshot: async () => Buffer.from(await session.command<string>('GET', '/screenshot'), 'base64'),
-    close: async () => {
-      await session.command('DELETE', '');
-      driver.stop();
+    newTab: async () => {
+      const {handle} = await session.command<{handle: string}>('POST', '/window/new', {type: 'tab'});
+      return openTab(tabs, handle, close);
     },
+    close,
   };
 }
 
@@ -55,6 +86,9 @@ function pageElement(session: WebDriverSession, reference: ElementReference): Pa
       await session.command('POST', '/execute/sync', {script: asPageScript(emptyField), args: [reference]});
       await pressKey(session, keys['Delete'] ?? '');
       await session.command('POST', `${path}/value`, {text});
+    },
+    choose: async label => {
+      await session.command('POST', '/execute/sync', {script: asPageScript(chooseOption), args: [reference, label]});
     },
     chooseFiles: async (...paths) => void (await session.command('POST', `${path}/value`, {text: paths.join('\n')})),
   };
