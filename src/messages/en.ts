@@ -100,7 +100,7 @@ export const en = {
   'reply.uploading': 'Uploading files…',
   'reply.sent': 'Your reply was sent.',
   'reply.shortcut': 'Ctrl+Enter or ⌘+Enter',
-  'reply.empty': 'Write something first.',
+  'reply.empty': 'Write something or attach a file first.',
   'reply.failed': 'We could not send your reply. It is kept here.',
   'reply.fileFailed': 'A file was not uploaded',
   'reply.fileFailed.hint': 'Try it again or remove it, then send.',

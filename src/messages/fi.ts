@@ -100,7 +100,7 @@ export const fi: Messages = {
   'reply.uploading': 'Tiedostoja ladataan…',
   'reply.sent': 'Vastauksesi lähetettiin.',
   'reply.shortcut': 'Ctrl+Enter tai ⌘+Enter',
-  'reply.empty': 'Kirjoita ensin jotain.',
+  'reply.empty': 'Kirjoita ensin jotain tai liitä tiedosto.',
   'reply.failed': 'Vastaustasi ei voitu lähettää. Se on tallessa tässä.',
   'reply.fileFailed': 'Tiedoston lähetys ei onnistunut',
   'reply.fileFailed.hint': 'Yritä uudelleen tai poista tiedosto, ja lähetä sitten.',

@@ -17,7 +17,6 @@ export const tokens = css`
     --_tint: color-mix(in oklab, currentColor 5%, transparent);
     --_tint-strong: color-mix(in oklab, currentColor 9%, transparent);
     --_radius: var(--portico-radius, 0.5em);
-    --_space: var(--portico-space, 1em);
     --_target: var(--portico-target-size, 44px);
     --_duration: 150ms;
   }

@@ -44,6 +44,11 @@ export async function requestLink(email: string, {account}: PortalStore): Promis
   return result(await account.requestingLink.run({email, returnTo: returnAddress()}), 'check-mail');
 }
 
+/** Signs in with the token of a mailed link. */
+export async function redeemLink(token: string, {session}: PortalStore): Promise<AccountResult> {
+  return result(await session.signIn({method: 'link', token}), 'signed-in');
+}
+
 function result(outcome: Outcome<unknown>, next: 'signed-in' | 'check-mail' | 'password-set'): AccountResult {
   if (outcome.ok) return {next};
   return outcome.error && {error: outcome.error};

@@ -73,7 +73,11 @@ function renderConsent(consent: Consent, {problems, words}: AccountFormView): Te
   `;
 }
 
-/** Puts the cursor where something is wrong. */
-export function focusFirstProblem(form: HTMLFormElement | undefined): void {
-  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+/** Puts the cursor where something is wrong; where all of it was refused, into the emptied password. */
+export function focusFirstProblem(form: HTMLFormElement | undefined, refused: boolean): void {
+  const password = form?.querySelector<HTMLInputElement>('[autocomplete="current-password"]');
+  if (refused && password) {
+    password.value = '';
+    password.focus();
+  } else form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {toPortalError, type PortalError} from '../../contract/error.js';
+import {property} from 'lit/decorators.js';
+import type {PortalError} from '../../contract/error.js';
 import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {LightForm} from '../../controllers/light-form.js';
@@ -12,13 +12,11 @@ import {errorNotice, errorText} from '../../ui/error-notice.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
-import {requestLink, returnAddress, runAccountForm} from './account-actions.js';
-import {accountForms, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
+import {AccountFlow} from './account-flow.js';
+import {accountForms, type AccountValues} from './account-form.js';
 import {focusFirstProblem, renderAccountForm} from './account-form.templates.js';
 import {loginStyles} from './login.styles.js';
 import {renderLinks, renderSignedIn, renderSystemPage} from './login.templates.js';
-
-type Outcome = 'check-mail' | 'password-set' | 'link-expired';
 
 /**
  * Sign-in and the other pages of an account: register, forgotten, set and reset password (R60–R66). The fields are native
@@ -53,30 +51,23 @@ export class LoginElement extends PorticoElement {
   /** Puts the focus on the page's title when the page changes. Default false. */
   @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
 
-  @state() private outcome: Outcome | undefined;
-  @state() private problems: AccountProblems = {};
-  @state() private failure: PortalError | undefined;
-  @state() private busy = false;
-  #email = '';
+  #usedToken: string | undefined;
+  readonly #flow = new AccountFlow();
   readonly #light = new LightForm(this, () => this.#renderForm());
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('page') || changed.has('token')) {
-      this.outcome = undefined;
-      this.problems = {};
-      this.failure = undefined;
-    }
+    if (changed.has('page') || changed.has('token')) this.#flow.restart();
+    this.watcher.watch(this.#flow);
     this.states.set({'signed-in': this.store?.session.status === 'signed-in'});
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (this.takeFocus && changed.has('page')) this.renderRoot.querySelector('h2')?.focus();
+    if (this.token && this.store && this.token !== this.#usedToken) void this.#useToken(this.token, this.store);
   }
 
   protected override get setupProblem(): string | undefined {
     return unknownValue('page', this.page, accountPages);
-  }
-
-  override updated(changed: PropertyValues<this>): void {
-    if (this.takeFocus && (changed.has('page') || (changed as Map<PropertyKey, unknown>).has('outcome')))
-      this.renderRoot.querySelector('h2')?.focus();
-    if (changed.has('token') && this.token) void this.#useToken(this.token);
   }
 
   protected override renderWaiting(): Content {
@@ -87,23 +78,25 @@ export class LoginElement extends PorticoElement {
     const {session, settings} = store;
     if (session.session) return renderSignedIn(session.session, this.words, () => void session.signOut());
     const error = settings.state.error ?? (session.status === 'failed' ? session.error : undefined);
-    if (error)
+    if (error) {
       return errorNotice({error, words: this.words, onRetry: () => void Promise.all([settings.reload(), session.restore()])});
+    }
     if (!settings.data || session.status === 'unknown') return this.renderWaiting();
-    if (!store.capabilities.accounts)
+    if (!store.capabilities.accounts) {
       return notice({kind: 'info', title: this.t('account.elsewhere'), text: this.t('account.elsewhere.text')});
+    }
     return renderSystemPage({
       id: this.#systemPage(store),
       settings: settings.data,
       words: this.words,
-      email: this.#email,
+      email: this.#flow.email,
       content: html`<slot name="portico-form"></slot>${this.#renderLinks(settings.data)}`,
     });
   }
 
   /** The system page (R64) that shows now. */
   #systemPage({session}: PortalStore): SystemPageId | 'password-set' {
-    if (this.outcome) return this.outcome;
+    if (this.#flow.outcome) return this.#flow.outcome;
     if (this.page !== 'sign-in') return this.page;
     if (session.end === 'signed-out') return 'signed-out';
     if (session.end === 'ended') return 'session-ended';
@@ -111,10 +104,15 @@ export class LoginElement extends PorticoElement {
     return 'sign-in';
   }
 
+  /** The page whose form shows: a password that was just set leads to signing in. */
+  get #formPage(): AccountPage {
+    return this.#flow.outcome === 'password-set' ? 'sign-in' : this.page;
+  }
+
   #renderLinks(settings: PublicSettings): Content {
-    const page = this.outcome === 'link-expired' || this.outcome === 'check-mail' ? this.outcome : this.page;
+    const {outcome} = this.#flow;
     return renderLinks({
-      page,
+      page: outcome === 'link-expired' || outcome === 'check-mail' ? outcome : this.#formPage,
       settings,
       words: this.words,
       href: target => this.portal.navigation?.href({page: target}),
@@ -125,24 +123,24 @@ export class LoginElement extends PorticoElement {
   #renderForm(): TemplateResult | undefined {
     const {store} = this;
     const settings = store?.settings.data;
+    const {outcome, problems, failure, busy, email} = this.#flow;
     if (!settings || store.session.status !== 'anonymous' || settings.status !== 'on') return undefined;
-    if (!store.capabilities.accounts || this.setupProblem) return undefined;
-    if (this.outcome && this.outcome !== 'password-set') return undefined;
-    const page = this.outcome === 'password-set' ? 'sign-in' : this.page;
-    if (page === 'sign-in' && !settings.signIn.methods.includes('password') && !settings.signIn.methods.includes('link')) {
-      return settings.signIn.methods.includes('sso') ? this.#renderMore(settings) : undefined;
-    }
+    if (!store.capabilities.accounts || this.setupProblem || outcome === 'check-mail' || outcome === 'link-expired')
+      return undefined;
+    const page = this.#formPage;
+    const {methods} = settings.signIn;
+    if (page === 'sign-in' && !methods.includes('password') && !methods.includes('link')) return this.#renderMore(settings);
     const form = accountForms[page];
     return renderAccountForm({
       words: this.words,
       fields: form.fields,
-      email: this.#email,
+      email,
       minLength: settings.passwordMinLength,
-      problems: this.problems,
-      failure: this.failure && this.#failureText(this.failure),
+      problems,
+      failure: failure && this.#failureText(failure),
       consent: page === 'register' ? (settings.consent ?? undefined) : undefined,
-      submit: this.t(this.busy ? form.busy : form.submit),
-      busy: this.busy,
+      submit: this.t(busy ? form.busy : form.submit),
+      busy,
       more: page === 'sign-in' ? this.#renderMore(settings) : nothing,
       onSubmit: this.#submit,
     });
@@ -164,7 +162,15 @@ export class LoginElement extends PorticoElement {
 
   readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!this.busy) void this.#send(this.#values());
+    if (!this.#flow.busy && this.store) void this.#send(this.#values(), this.store);
+  };
+
+  readonly #mailLink = () => {
+    if (this.store) void this.#flow.mailLink(this.#values(), this.store).then(() => this.#focusProblem());
+  };
+
+  readonly #startSso = () => {
+    if (this.store) void this.#flow.startSso(this.store);
   };
 
   /** Read when sent, not while typing: password managers do not always say that they filled. */
@@ -174,91 +180,34 @@ export class LoginElement extends PorticoElement {
       const value = data.get(name);
       return typeof value === 'string' ? value : '';
     };
-    this.#email = text('username').trim() || this.#email;
     return {email: text('username'), password: text('password'), name: text('name'), consent: data.has('consent')};
   }
 
-  async #send(values: AccountValues): Promise<void> {
-    const {store} = this;
-    const settings = store?.settings.data;
-    if (!settings) return;
-    const page = this.outcome === 'password-set' ? 'sign-in' : this.page;
-    const consentNeeded = page === 'register' && settings.consent !== null;
-    this.problems = accountProblems(accountForms[page].fields, values, settings.passwordMinLength, consentNeeded);
-    if (Object.keys(this.problems).length) return this.#focusProblem();
+  async #send(values: AccountValues, store: PortalStore): Promise<void> {
+    const page = this.#formPage;
+    if (!store.settings.data || !this.#flow.check(page, values, store.settings.data)) return this.#focusProblem();
     if (page === 'sign-in' && !this.dispatchEvent(new SignInEvent())) return;
-    await this.#run(() => runAccountForm(page, values, this.token, store));
+    if (await this.#flow.send(page, values, this.token, store)) this.dispatchEvent(new SignedInEvent());
+    else await this.#focusProblem();
   }
 
-  readonly #mailLink = () => {
-    const {email = ''} = this.#values();
-    this.problems = accountProblems(accountForms['forgot-password'].fields, {email}, 0, false);
-    const {store} = this;
-    if (Object.keys(this.problems).length || !store) void this.#focusProblem();
-    else void this.#run(() => requestLink(email.trim(), store));
-  };
-
-  readonly #startSso = () => void this.#goToProvider();
-
-  async #goToProvider(): Promise<void> {
-    const {store} = this;
-    if (!store) return;
-    try {
-      location.assign(await store.startSso(returnAddress()));
-    } catch (error) {
-      this.failure = toPortalError(error);
-    }
-  }
-
-  async #run(send: () => ReturnType<typeof runAccountForm>): Promise<void> {
-    this.busy = true;
-    this.failure = undefined;
-    const result = await send();
-    this.busy = false;
-    if (!result) return;
-    if ('error' in result) return this.#fail(result.error);
-    if (result.next === 'signed-in') this.dispatchEvent(new SignedInEvent());
-    else this.outcome = result.next;
-  }
-
-  async #fail(error: PortalError): Promise<void> {
-    if (error.reason === 'link-expired') this.outcome = 'link-expired';
-    else if (error.fields.some(({problem}) => problem === 'too-weak' || problem === 'too-short')) {
-      this.problems = {
-        password: error.fields.some(({problem}) => problem === 'too-weak') ? 'account.password.weak' : 'account.password.short',
-      };
-      return this.#focusProblem();
-    } else this.failure = error;
-    const password = this.#light.form?.querySelector<HTMLInputElement>('[type=password]');
-    if (password && this.page === 'sign-in') password.value = '';
-    password?.focus();
-  }
-
-  async #useToken(token: string): Promise<void> {
-    const {store} = this;
-    if (!store) return;
-    if (this.page === 'sign-in') return this.#run(async () => this.#redeem(token, store));
-    const outcome = await store.account.checkingToken.run(token);
-    if (!outcome.ok && outcome.error) await this.#fail(outcome.error);
-  }
-
-  async #redeem(token: string, {session}: PortalStore): ReturnType<typeof runAccountForm> {
-    const outcome = await session.signIn({method: 'link', token});
-    if (outcome.ok) return {next: 'signed-in'};
-    return outcome.error && {error: outcome.error};
+  async #useToken(token: string, store: PortalStore): Promise<void> {
+    this.#usedToken = token;
+    if (await this.#flow.useToken(this.page, token, store)) this.dispatchEvent(new SignedInEvent());
   }
 
   #go(event: Event, page: AccountPage): void {
     event.preventDefault();
     this.store?.session.dismissEnd();
-    this.outcome = undefined;
+    this.#flow.restart();
     const {navigation} = this.portal;
     if (navigation) navigation.go({page});
     else this.page = page;
   }
 
+  /** Puts the cursor where something is wrong; a password that was refused is typed anew. */
   async #focusProblem(): Promise<void> {
     await this.updateComplete;
-    focusFirstProblem(this.#light.form);
+    focusFirstProblem(this.#light.form, this.#flow.failure !== undefined);
   }
 }

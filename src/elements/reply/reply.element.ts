@@ -130,7 +130,7 @@ export class ReplyElement extends PorticoElement {
     const ticket = this.#ticket;
     if (!ticket || ticket.reply.sending) return;
     const {text, files} = ticket.reply;
-    if (!text.trim()) {
+    if (!text.trim() && !files.items.length) {
       this.#empty = true;
       this.requestUpdate();
       this.textarea?.focus();

@@ -6,6 +6,9 @@ interface SanitizingDocument {
 }
 type SanitizerConstructor = new (config: Record<string, unknown>) => unknown;
 
+/** What every parsed document has; without them in the list nothing of a mail would be left. */
+const roots = ['html', 'head', 'body'];
+
 let sanitizer: unknown;
 
 /** Has this browser a sanitiser of its own? */
@@ -17,14 +20,16 @@ export function hasNativeSanitizer(): boolean {
 export function sanitizeNatively(html: string): DocumentFragment {
   const Sanitizer = (globalThis as unknown as {Sanitizer: SanitizerConstructor}).Sanitizer;
   sanitizer ??= new Sanitizer({
-    elements: [...allowedElements],
-    replaceWithChildrenElements: unwrappedElements.filter(name => name !== 'html' && name !== 'body'),
+    elements: [...allowedElements, ...roots],
+    replaceWithChildrenElements: unwrappedElements.filter(name => !roots.includes(name)),
     attributes: [...allowedAttributes],
     comments: false,
     dataAttributes: false,
   });
   const parsed = (Document as unknown as SanitizingDocument).parseHTML(html, {sanitizer});
+  // A frameset takes the body's place, and is not allowed.
+  const body = parsed.body as HTMLElement | null;
   const fragment = parsed.createDocumentFragment();
-  fragment.append(...parsed.body.childNodes);
+  fragment.append(...(body?.childNodes ?? []));
   return fragment;
 }

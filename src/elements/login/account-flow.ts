@@ -1,0 +1,91 @@
+import {toPortalError, type PortalError} from '../../contract/error.js';
+import type {PublicSettings} from '../../contract/settings.js';
+import {Observable} from '../../store/observable.js';
+import type {PortalStore} from '../../store/portal-store.js';
+import type {AccountPage} from '../../store/route.js';
+import {redeemLink, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
+import {accountForms, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
+
+/** A page that follows from what was done, in place of the one that was asked for. */
+export type AccountOutcome = 'check-mail' | 'password-set' | 'link-expired';
+
+/** Where the customer is in signing in, registering or setting a password, and what went wrong. */
+export class AccountFlow extends Observable {
+  outcome: AccountOutcome | undefined;
+  problems: AccountProblems = {};
+  failure: PortalError | undefined;
+  busy = false;
+  /** The address that was sent last: the next page has it too. */
+  email = '';
+
+  /** Begins anew, as for another page. */
+  restart(): void {
+    this.outcome = undefined;
+    this.problems = {};
+    this.failure = undefined;
+    this.changed();
+  }
+
+  /** May this be sent? Otherwise `problems` says why not. */
+  check(page: AccountPage, values: AccountValues, settings: PublicSettings): boolean {
+    this.email = values.email?.trim() || this.email;
+    const consentNeeded = page === 'register' && settings.consent !== null;
+    return this.#accept(accountProblems(accountForms[page].fields, values, settings.passwordMinLength, consentNeeded));
+  }
+
+  /** Sends the form of a page. True: the customer is signed in now. */
+  send(page: AccountPage, values: AccountValues, token: string | undefined, store: PortalStore): Promise<boolean> {
+    return this.#run(() => runAccountForm(page, values, token, store));
+  }
+
+  /** Mails a one-time link, if there is an address. */
+  async mailLink({email = ''}: AccountValues, store: PortalStore): Promise<void> {
+    this.email = email.trim();
+    if (this.#accept(accountProblems(accountForms['forgot-password'].fields, {email}, 0, false))) {
+      await this.#run(() => requestLink(this.email, store));
+    }
+  }
+
+  /** Takes the token of a mailed link: signs in with it, or asks whether it is still good. */
+  async useToken(page: AccountPage, token: string, store: PortalStore): Promise<boolean> {
+    if (page === 'sign-in') return this.#run(() => redeemLink(token, store));
+    const outcome = await store.account.checkingToken.run(token);
+    if (!outcome.ok && outcome.error) this.#fail(outcome.error);
+    return false;
+  }
+
+  /** Goes to the identity provider. */
+  async startSso(store: PortalStore): Promise<void> {
+    try {
+      location.assign(await store.startSso(returnAddress()));
+    } catch (error) {
+      this.#fail(toPortalError(error));
+    }
+  }
+
+  async #run(send: () => Promise<AccountResult>): Promise<boolean> {
+    this.busy = true;
+    this.failure = undefined;
+    this.changed();
+    const result = await send();
+    this.busy = false;
+    if (result && 'error' in result) this.#fail(result.error);
+    else if (result && result.next !== 'signed-in') this.outcome = result.next;
+    this.changed();
+    return result !== undefined && 'next' in result && result.next === 'signed-in';
+  }
+
+  #fail(error: PortalError): void {
+    const problem = error.fields.find(one => one.problem === 'too-weak' || one.problem === 'too-short')?.problem;
+    if (error.reason === 'link-expired') this.outcome = 'link-expired';
+    else if (problem) this.problems = {password: problem === 'too-weak' ? 'account.password.weak' : 'account.password.short'};
+    else this.failure = error;
+    this.changed();
+  }
+
+  #accept(problems: AccountProblems): boolean {
+    this.problems = problems;
+    this.changed();
+    return Object.keys(problems).length === 0;
+  }
+}
