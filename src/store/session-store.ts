@@ -141,6 +141,7 @@ export class SessionStore extends Observable {
   #switch(status: SessionStatus, session: Session | undefined): void {
     const another = this.#session?.contact.id !== session?.contact.id;
     this.#turn += 1;
+    this.#restoring = undefined;
     this.#status = status;
     this.#session = session;
     this.#error = undefined;

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {en} from '../../src/messages/en.js';
+import {fi} from '../../src/messages/fi.js';
+import {Localizer} from '../../src/messages/localizer.js';
+import type {MessageKey, Messages} from '../../src/messages/messages.js';
+
+const languages: Readonly<Record<string, Messages>> = {en, fi};
+const keys = Object.keys(en) as MessageKey[];
+const formsOf = (message: Messages[MessageKey]) => (typeof message === 'string' ? [message] : Object.values(message));
+/** Names of values; the owner's word is none, since each language uses it where it can. */
+const valuesOf = (message: Messages[MessageKey]) => {
+  const names = formsOf(message).flatMap(form => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!));
+  return [...new Set(names)].filter(name => !/^[tT]ickets?$/.test(name)).sort();
+};
+
+for (const [language, messages] of Object.entries(languages)) {
+  describe(`texts in ${language}`, () => {
+    it('are those of English, none missing and none left over', () => {
+      assert.deepEqual(Object.keys(messages).sort(), [...keys].sort());
+    });
+
+    it('need the same values', () => {
+      for (const key of keys) assert.deepEqual(valuesOf(messages[key]), valuesOf(en[key]), key);
+    });
+
+    it('have a form for every plural category that whole numbers have', () => {
+      const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
+      for (const [key, message] of Object.entries(messages)) {
+        if (typeof message !== 'string') assert.deepEqual(Object.keys(message).sort(), [...pluralCategories].sort(), key);
+      }
+    });
+
+    it('have no empty form, but for texts that pages may go without', () => {
+      for (const [key, message] of Object.entries(messages)) {
+        const mayBeEmpty = key.startsWith('page.') && key.endsWith('.text');
+        if (!mayBeEmpty)
+          assert.ok(
+            formsOf(message).every(form => form.trim()),
+            key,
+          );
+      }
+    });
+
+    it('R45 with the noun Orders, none says ticket', () => {
+      const words = new Localizer(language, messages, {singular: 'order', plural: 'orders'});
+      for (const key of keys) {
+        for (const count of [1, 5]) {
+          const text = words.t(key, {count});
+          if (!key.startsWith('noun.')) assert.doesNotMatch(text, /ticket|tukipyyn/i, key);
+        }
+      }
+    });
+
+    it('R45 never ends or opens the owner’s word with letters of its own', () => {
+      for (const [key, message] of Object.entries(messages)) {
+        for (const form of formsOf(message)) assert.doesNotMatch(form, /[\p{L}]\{[tT]ickets?\}|\{[tT]ickets?\}[\p{L}:]/u, key);
+      }
+    });
+  });
+}

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {SessionChannel, SessionMessage} from '../../src/store/session-channel.js';
+import {password, smallPortal} from '../support/small-portal.js';
+import {storeBench, tick} from './support.js';
+
+/** Lines between tabs, as `BroadcastChannel` gives them: all but the teller hear. */
+function tabs(): () => SessionChannel {
+  const lines = new Set<Set<(message: SessionMessage) => void>>();
+  return () => {
+    const own = new Set<(message: SessionMessage) => void>();
+    lines.add(own);
+    return {
+      tell: message => {
+        for (const line of lines) if (line !== own) for (const listener of line) listener(message);
+      },
+      listen: listener => {
+        own.add(listener);
+        return () => own.delete(listener);
+      },
+    };
+  };
+}
+
+describe('the session', () => {
+  it('is unknown, then restored from what the adapter has', async () => {
+    const {store} = await storeBench({as: 'anna'});
+    assert.equal(store.session.status, 'signed-in');
+    assert.equal(store.session.session?.contact.name, 'Anna Virtanen');
+    const nobody = await storeBench();
+    assert.equal(nobody.store.session.status, 'anonymous');
+    assert.equal(nobody.store.session.end, undefined);
+  });
+
+  it('that cannot be asked for has failed, and can be asked for again', async () => {
+    const small = smallPortal();
+    const adapter = await small.adapter('anna');
+    small.line.trouble(/GET \/session/, 'no-connection');
+    const {store} = await storeBench({}, {...small, adapter: async () => adapter});
+    assert.equal(store.session.status, 'failed');
+    assert.equal(store.session.error?.code, 'network');
+    await store.session.restore();
+    assert.equal(store.session.status, 'signed-in');
+    assert.equal(store.session.error, undefined);
+  });
+
+  it('says why signing in failed', async () => {
+    const {store, emailOf} = await storeBench();
+    const outcome = await store.session.signIn({method: 'password', email: emailOf('anna'), password: 'wrong'});
+    assert.equal(outcome.ok, false);
+    assert.equal(store.session.signingIn.error?.reason, 'credentials');
+    assert.equal(store.session.status, 'anonymous');
+  });
+
+  it('signed in twice at once it is one request', async () => {
+    const {store, line, emailOf} = await storeBench();
+    const credentials = {method: 'password', email: emailOf('anna'), password} as const;
+    await Promise.all([store.session.signIn(credentials), store.session.signIn(credentials)]);
+    assert.equal(line.count(/POST \/session/), 1);
+    assert.equal(store.session.status, 'signed-in');
+  });
+
+  it('R68 signing out ends it in all tabs and at the backend', async () => {
+    const tab = tabs();
+    const small = smallPortal();
+    const adapter = await small.adapter('anna');
+    const shared = {...small, adapter: async () => adapter};
+    const one = await storeBench({channel: tab()}, shared);
+    const two = await storeBench({channel: tab()}, shared);
+    await two.store.list.ensure();
+    await one.store.session.signOut();
+    for (const {store} of [one, two]) {
+      assert.equal(store.session.status, 'anonymous');
+      assert.equal(store.session.end, 'signed-out');
+      assert.equal(store.list.state.data, undefined);
+    }
+    assert.deepEqual(small.portal.world.sessions, {});
+  });
+
+  it('R68 signing out forgets at once, though the backend does not answer', async () => {
+    const {store, line} = await storeBench({as: 'anna'});
+    await store.list.ensure();
+    line.hold(/DELETE \/session/);
+    void store.session.signOut();
+    assert.equal(store.session.session, undefined);
+    assert.equal(store.list.state.data, undefined);
+  });
+
+  it('signing in in one tab is heard in another', async () => {
+    const tab = tabs();
+    const small = smallPortal();
+    const adapter = await small.adapter();
+    const shared = {...small, adapter: async () => adapter};
+    const one = await storeBench({channel: tab()}, shared);
+    const two = await storeBench({channel: tab()}, shared);
+    await one.signIn('anna');
+    await two.store.session.restore();
+    assert.equal(two.store.session.session?.contact.id, 'anna');
+    await two.store.list.ensure();
+    await one.signIn('ben');
+    await two.store.session.restore();
+    assert.equal(two.store.session.session.contact.id, 'ben', 'also when it is somebody else');
+    assert.equal(two.store.list.state.data, undefined);
+  });
+
+  it('an answer that was on its way when the customer signed out loses', async () => {
+    const {store, line} = await storeBench({as: 'anna'});
+    const release = line.hold(/GET \/session/);
+    const asked = store.session.restore();
+    await tick();
+    const signedOut = store.session.signOut();
+    release();
+    await Promise.all([asked, signedOut]);
+    assert.equal(store.session.status, 'anonymous');
+  });
+
+  it('R67 ends when the backend says so, wherever that shows first', async () => {
+    const {store, portal} = await storeBench({as: 'anna'});
+    await store.list.ensure();
+    portal.world.sessions = {};
+    await store.ticket('lamp').ensure();
+    assert.equal(store.session.status, 'anonymous');
+    assert.equal(store.session.end, 'ended');
+    assert.equal(store.list.state.data, undefined, 'the page holds no data of the customer any more');
+    store.session.dismissEnd();
+    assert.equal(store.session.end, undefined);
+  });
+
+  it('R67 keeps the draft of a session that ended for the same customer', async () => {
+    const {store, signIn} = await storeBench({as: 'anna'});
+    store.ticket('lamp').reply.text = 'It is the';
+    store.session.expire();
+    await signIn('anna');
+    assert.equal(store.ticket('lamp').reply.text, 'It is the');
+  });
+
+  it('X2 drops the draft for another customer, and when signing out', async () => {
+    const {store, signIn} = await storeBench({as: 'anna'});
+    store.ticket('lamp').reply.text = 'Secret';
+    store.session.expire();
+    await signIn('ben');
+    assert.equal(store.ticket('lamp').reply.text, '');
+    store.ticket('lamp').reply.text = 'Of Ben';
+    await store.session.signOut();
+    await signIn('ben');
+    assert.equal(store.ticket('lamp').reply.text, '');
+  });
+
+  it('R63 a customer outside the audience has no access', async () => {
+    const {store, emailOf} = await storeBench({settings: {audience: {kind: 'groups', groupIds: []}}});
+    const outcome = await store.session.signIn({method: 'password', email: emailOf('anna'), password});
+    assert.equal(outcome.ok, false);
+    assert.equal(store.session.end, 'access-denied');
+  });
+
+  it('R85 ends when the portal is turned off, and the store hears that it is off', async () => {
+    const {store, portal} = await storeBench({as: 'anna'});
+    portal.desk.changeSettings({enabled: false});
+    await store.list.reload();
+    await store.settings.ensure();
+    assert.equal(store.settings.data?.status, 'off');
+    assert.equal(store.session.status, 'anonymous');
+  });
+
+  it('of one customer nothing is left for the next', async () => {
+    const {store, signIn, line} = await storeBench({
+      as: 'anna',
+      settings: {form: {enabled: true, formId: 'f'}},
+      fill: build => {
+        build.form({id: 'f'});
+        build.ticket({id: 'lamp', contacts: ['anna'], subject: 'Lamp', messages: [{}]});
+      },
+    });
+    const ticket = store.ticket('lamp');
+    await Promise.all([store.list.show({search: 'lamp'}), ticket.ensure(), store.form.definition.ensure()]);
+    store.select('lamp');
+    store.form.setValue('subject', 'Private');
+    line.hold(/GET \/tickets/);
+    const late = store.list.reload();
+    await signIn('dan');
+    await late;
+    assert.notEqual(store.ticket('lamp'), ticket);
+    assert.deepEqual(
+      [
+        store.list.state,
+        store.list.view,
+        ticket.ticket.state,
+        ticket.messages.state,
+        store.selected,
+        store.form.value('subject'),
+      ],
+      [{status: 'idle'}, {}, {status: 'idle'}, {status: 'idle'}, undefined, undefined],
+    );
+  });
+});
