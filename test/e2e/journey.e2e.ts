@@ -179,6 +179,7 @@ for (const engine of await enginesToTest()) {
     });
 
     it('R88 leads from a link to a ticket through signing in to that ticket', async () => {
+      await page.open('about:blank');
       await page.open(at('/tickets/ticket-318'));
       await page.find('heading', 'Sign in to Acme Support');
       await signIn(page, grace);
