@@ -81,7 +81,7 @@ function openTab(tabs: (tab: string) => WebDriverSession, tab: string, close: ()
 function pageElement(session: WebDriverSession, reference: ElementReference): PageElement {
   const path = `/element/${elementId(reference)}`;
   return {
-    click: async () => void (await session.command('POST', `${path}/click`)),
+    click: async () => void (await until('an element that takes a click', () => tryToClick(session, path))),
     fill: async text => {
       await session.command('POST', '/execute/sync', {script: asPageScript(emptyField), args: [reference]});
       await pressKey(session, keys['Delete'] ?? '');
@@ -92,6 +92,17 @@ function pageElement(session: WebDriverSession, reference: ElementReference): Pa
     },
     chooseFiles: async (...paths) => void (await session.command('POST', `${path}/value`, {text: paths.join('\n')})),
   };
+}
+
+/** False while the page still scrolls to the element, or something moves over it. */
+async function tryToClick(session: WebDriverSession, path: string): Promise<boolean> {
+  try {
+    await session.command('POST', `${path}/click`);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && /element (not interactable|click intercepted)/.test(error.message)) return false;
+    throw error;
+  }
 }
 
 async function pressKey(session: WebDriverSession, value: string): Promise<void> {
