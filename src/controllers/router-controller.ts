@@ -89,7 +89,10 @@ export class RouterController implements ReactiveController, Navigation {
   #read(): void {
     const path = this.#path();
     if (path === undefined) return;
-    this.route = routeOf(path);
+    const route = routeOf(path);
+    // A followed link is told twice, as popstate and hashchange; the second time its token is out of the address already.
+    if (route && this.route && 'token' in this.route && route.page === this.route.page && !('token' in route)) return;
+    this.route = route;
     if (!this.route) console.warn(`<${this.#host.localName}>: the portal has no page "${path.split('?', 1)[0]}".`);
     if (this.route && 'token' in this.route) history.replaceState(history.state, '', this.href(this.route));
   }
