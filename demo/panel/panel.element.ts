@@ -60,7 +60,7 @@ export class DemoPanel extends LitElement {
         </details>
         <details open>
           <summary>Mailbox</summary>
-          ${renderMail(this.#outbox)}
+          ${renderMail(this.#outbox, () => (this.open = false))}
         </details>
         <details open>
           <summary>Page and world</summary>

@@ -26,7 +26,7 @@ export function renderCustomers(current: string | undefined, onChoose: (customer
 }
 
 /** The newest mails first. */
-export function renderMail(outbox: World['outbox']): TemplateResult {
+export function renderMail(outbox: World['outbox'], onFollow: () => void): TemplateResult {
   if (!outbox.length) return html`<p>Nothing yet. Links to register and to choose a new password come here.</p>`;
   return html`
     <ul class="mails">
@@ -38,7 +38,7 @@ export function renderMail(outbox: World['outbox']): TemplateResult {
             <li>
               <b>${subject}</b>
               <small>To ${to}, <time datetime=${sentAt}>${new Date(sentAt).toLocaleTimeString('en-GB')}</time></small>
-              ${link === null ? nothing : html`<a href=${link}>Follow the link</a>`}
+              ${link === null ? nothing : html`<a href=${link} @click=${onFollow}>Follow the link</a>`}
             </li>
           `,
         )}
