@@ -7,10 +7,10 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_accent: var(--portico-color-accent, oklch(from currentColor calc(0.4 + 0.38 * l) 0.14 258));
+    --_accent: var(--portico-color-accent, oklch(from currentColor calc(0.4 + 0.38 * l) 0.14 258 / 1));
     --_on-accent: var(--portico-color-on-accent, oklch(from var(--_accent) clamp(0.16, calc((0.66 - l) * 1000), 1) 0 0));
-    --_danger: var(--portico-color-danger, oklch(from currentColor calc(0.4 + 0.38 * l) 0.16 27));
-    --_success: var(--portico-color-success, oklch(from currentColor calc(0.38 + 0.4 * l) 0.12 152));
+    --_danger: var(--portico-color-danger, oklch(from currentColor calc(0.4 + 0.38 * l) 0.16 27 / 1));
+    --_success: var(--portico-color-success, oklch(from currentColor calc(0.38 + 0.4 * l) 0.12 152 / 1));
     --_muted: var(--portico-color-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_line: var(--portico-color-line, color-mix(in oklab, currentColor 16%, transparent));
     --_line-strong: color-mix(in oklab, currentColor 55%, transparent);

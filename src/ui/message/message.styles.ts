@@ -58,6 +58,10 @@ export const messageStyles = css`
     border-inline-start: 2px solid var(--_line);
     color: var(--_muted);
   }
+  /* Muted once: what is quoted in a quotation stays readable. */
+  .html blockquote blockquote {
+    color: inherit;
+  }
   .html table {
     border-collapse: collapse;
     font-size: 0.9375em;
