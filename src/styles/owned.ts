@@ -15,6 +15,8 @@ const text: Declarations = {
 
 const field: Declarations = {
   ...text,
+  // Labels are bold, what is typed is not.
+  'font-weight': '400',
   display: 'block',
   'inline-size': '100%',
   'min-block-size': 'var(--_target)',

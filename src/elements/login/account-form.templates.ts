@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Consent} from '../../contract/settings.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {consentText} from './consent-text.js';
@@ -23,7 +24,7 @@ export interface AccountFormView {
 /** The form in light DOM: classes, no ids, no state in attributes. */
 export function renderAccountForm(view: AccountFormView): TemplateResult {
   const {failure, consent} = view;
-  return html`
+  const form = html`
     <form class="portico-form" method="post" novalidate @submit=${view.onSubmit}>
       <p class="portico-error" role="alert" ?hidden=${!failure}>${failure ?? nothing}</p>
       ${view.fields.map(field => renderField(field, view))} ${consent ? renderConsent(consent, view) : nothing}
@@ -31,6 +32,8 @@ export function renderAccountForm(view: AccountFormView): TemplateResult {
       ${view.more}
     </form>
   `;
+  // Fresh fields on each page: one that is used again keeps what was typed, and a password would stand in the email field.
+  return html`${keyed(view.fields, form)}`;
 }
 
 function renderField(field: AccountField, {words, email, minLength, problems}: AccountFormView): TemplateResult {
