@@ -72,7 +72,7 @@ export class Localizer {
     const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
     const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1000)), units.length - 1);
     const unit = units[power] ?? 'byte';
-    const options = {style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1} as const;
+    const options = {style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1} as const;
     return this.#formatter(unit, () => new Intl.NumberFormat(this.language, options)).format(bytes / 1000 ** power);
   }
 

@@ -69,7 +69,7 @@ function renderFile(item: PickedFile, target: FileTarget, words: Localizer): Tem
   return html`
     ${icons.file}
     <span class="file-name" dir="auto">${file.name}</span>
-    <span class="muted figures">${words.fileSize(file.size)}</span>
+    <bdi class="muted figures">${words.fileSize(file.size)}</bdi>
     ${status === 'uploading' ? html`<progress max=${file.size} .value=${item.loaded} aria-label=${words.t('file.uploading', {name: file.name})}></progress>` : nothing}
     <span class="file-state" role="status">${stateText(item, words)}</span>
     ${status === 'failed' ? html`<button type="button" class="link" @click=${() => target.retry(item.id)}>${words.t('action.retry')}</button>` : nothing}
@@ -111,7 +111,8 @@ export const filePickerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.15em 0.6em;
-    padding-inline-start: 0.75em;
+    padding-block: 0.25em;
+    padding-inline: 0.75em 0.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

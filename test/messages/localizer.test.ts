@@ -40,7 +40,7 @@ describe('Localizer', () => {
   it('writes sizes in the unit that fits', () => {
     assert.deepEqual(
       [0, 999, 1000, 1_500_000, 20_000_000].map(size => english.fileSize(size)),
-      ['0 byte', '999 byte', '1 kB', '1.5 MB', '20 MB'],
+      ['0 bytes', '999 bytes', '1 kB', '1.5 MB', '20 MB'],
     );
     assert.equal(finnish.fileSize(1_500_000).replace(/\s/g, ' '), '1,5 Mt');
   });

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {TicketColumn} from '../../contract/session.js';
 import {ticketColumns} from './columns.js';
@@ -31,7 +32,7 @@ export function renderTools(tools: Tools): TemplateResult {
   };
   return html`
     <div class="tools" part="toolbar">
-      <form class="search" role="search" @submit=${submit}>
+      <form class="search" role="search" aria-label=${words.t('list.search')} @submit=${submit}>
         ${icons.search}
         <input
           type="search"
@@ -46,10 +47,10 @@ export function renderTools(tools: Tools): TemplateResult {
       <label class="choice">
         <span class="muted">${words.t('column.status')}</span>
         <select part="status-filter" @change=${(event: Event) => tools.onStatus((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${tools.status === ''}>${words.t('list.status.any')}</option>
+          <option value="" .selected=${live(tools.status === '')}>${words.t('list.status.any')}</option>
           ${tools.statuses.map(
             option =>
-              html`<option value=${option.value} ?selected=${option.value === tools.status}>
+              html`<option value=${option.value} .selected=${live(option.value === tools.status)}>
                 ${statusText(option, words)}
               </option>`,
           )}
@@ -62,7 +63,7 @@ export function renderTools(tools: Tools): TemplateResult {
         >
           ${Object.keys(ticketColumns).map(
             column =>
-              html`<option value=${column} ?selected=${column === tools.sort.column}>
+              html`<option value=${column} .selected=${live(column === tools.sort.column)}>
                 ${words.t(`column.${column as TicketColumn}`)}
               </option>`,
           )}

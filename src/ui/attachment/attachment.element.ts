@@ -65,8 +65,8 @@ export class AttachmentElement extends LitElement {
       <button type="button" part="card" aria-disabled=${this.busy} @click=${this.#download}>
         ${icons.file}
         <span class="name" part="name" dir="auto">${attachment.name}</span>
-        <span class="size muted figures" part="size"
-          >${this.busy ? words.t('file.downloading') : words.fileSize(attachment.size)}</span
+        <bdi class="size muted figures" part="size"
+          >${this.busy ? words.t('file.downloading') : words.fileSize(attachment.size)}</bdi
         >
         <span class="visually-hidden">${words.t('file.download')}</span>
         ${icons.download}
