@@ -33,6 +33,11 @@ export abstract class PorticoElement extends LitElement {
     return nothing;
   }
 
+  /** What it shows while the portal is off (R85): a notice and nothing else. */
+  protected renderOff(name: string): Content {
+    return notice({kind: 'info', title: this.t('portal.off', {name}), text: this.t('portal.off.text')});
+  }
+
   /** Is a provider around it needed? */
   protected needsProvider(): boolean {
     return true;
@@ -62,7 +67,9 @@ export abstract class PorticoElement extends LitElement {
     if (this.portal.missing && this.needsProvider())
       return notice({kind: 'error', title: this.t('setup.title'), text: this.t('setup.noProvider')});
     const {store} = this;
-    return store ? this.renderPortal(store) : this.renderWaiting();
+    if (!store) return this.renderWaiting();
+    const settings = store.settings.data;
+    return settings?.status === 'off' ? this.renderOff(settings.name) : this.renderPortal(store);
   }
 
   #renderProblem(problem: string): Content {

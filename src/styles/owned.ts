@@ -84,6 +84,7 @@ export function harden(root: HTMLElement): void {
   for (const [name, declarations] of Object.entries(looks)) {
     for (const element of root.querySelectorAll<HTMLElement>(`.${name}`)) set(element, declarations);
   }
+  for (const hidden of root.querySelectorAll<HTMLElement>('[hidden]')) set(hidden, {display: 'none'});
   for (const input of root.querySelectorAll<HTMLElement>('[aria-invalid="true"]')) set(input, {'border-color': 'var(--_danger)'});
 }
 

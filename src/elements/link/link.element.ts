@@ -33,9 +33,13 @@ export class LinkElement extends PorticoElement {
     this.states.set({off: settings !== undefined && !(settings.status === 'on' && settings.knowledgeBaseLink)});
   }
 
+  protected override renderOff(): Content {
+    return nothing;
+  }
+
   protected override renderPortal({settings}: PortalStore): Content {
     const {data} = settings;
-    if (data?.status !== 'on' || !data.knowledgeBaseLink) return nothing;
+    if (!data?.knowledgeBaseLink) return nothing;
     return html`<a class="button" part="link" href=${this.href ?? data.url ?? '#/portico/tickets'}
       ><slot>${this.t('link.goTo', {name: data.name})}</slot></a
     >`;

@@ -124,9 +124,6 @@ export class PortalElement extends PorticoElement {
 
   protected override renderPortal(store: PortalStore): Content {
     const {settings, session} = store;
-    if (settings.data?.status === 'off') {
-      return notice({kind: 'info', title: this.t('portal.off', {name: settings.data.name}), text: this.t('portal.off.text')});
-    }
     if (session.session && settings.data) {
       return html`
         ${renderBar({name: settings.data.name, session: session.session, words: this.words, onSignOut: this.#signOut})}

@@ -42,8 +42,13 @@ export class ReplyElement extends PorticoElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ticketId')) this.#sent = false;
     const ticket = this.#ticket;
+    void ticket?.ticket.ensure();
     this.watcher.watch(ticket?.reply, ticket?.ticket);
     this.states.set({sending: ticket?.reply.sending ?? false, failed: ticket?.reply.error !== undefined});
+  }
+
+  protected override renderOff(): Content {
+    return nothing;
   }
 
   protected override renderPortal(store: PortalStore): Content {

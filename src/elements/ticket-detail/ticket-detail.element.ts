@@ -164,7 +164,7 @@ export class TicketDetailElement extends PorticoElement {
 
   async #closeTicket(): Promise<void> {
     const ticket = this.#ticket;
-    if (!ticket || !this.dispatchEvent(new TicketCloseEvent(ticket.id))) return;
+    if (!ticket || ticket.closing.pending || !this.dispatchEvent(new TicketCloseEvent(ticket.id))) return;
     const closed = await ticket.close();
     if (!closed) return;
     this.confirming = false;
@@ -177,7 +177,7 @@ export class TicketDetailElement extends PorticoElement {
 
   async #reopenTicket(): Promise<void> {
     const ticket = this.#ticket;
-    if (!ticket || !this.dispatchEvent(new TicketReopenEvent(ticket.id))) return;
+    if (!ticket || ticket.reopening.pending || !this.dispatchEvent(new TicketReopenEvent(ticket.id))) return;
     const opened = await ticket.reopen();
     if (opened) this.dispatchEvent(new TicketReopenedEvent(opened));
   }

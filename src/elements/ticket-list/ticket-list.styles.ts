@@ -103,6 +103,8 @@ export const ticketListStyles = css`
   }
   tbody tr {
     position: relative;
+    /* WebKit stretches what is absolute in a row over the whole table, unless the row is transformed. */
+    transform: translate(0, 0);
     transition: background-color var(--_duration);
   }
   tbody tr:hover {

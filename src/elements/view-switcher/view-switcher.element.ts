@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Scope} from '../../contract/session.js';
 import {ViewSelectEvent} from '../../events/view-select-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
@@ -48,6 +49,10 @@ export class ViewSwitcherElement extends PorticoElement {
     this.states.set({single: this.#scopes(store).length < 2});
   }
 
+  protected override renderOff(): Content {
+    return nothing;
+  }
+
   protected override renderPortal(store: PortalStore): Content {
     const scopes = this.#scopes(store);
     if (scopes.length < 2) return nothing;
@@ -55,7 +60,7 @@ export class ViewSwitcherElement extends PorticoElement {
       <label>
         <span class="muted" part="label">${this.t('view.show')}</span>
         <select part="menu" @change=${this.#choose}>
-          ${scopes.map(scope => html`<option value=${scope.id} .selected=${scope.id === store.list.scope}>${this.#label(scope, scopes)}</option>`)}
+          ${scopes.map(scope => html`<option value=${scope.id} .selected=${live(scope.id === store.list.scope)}>${this.#label(scope, scopes)}</option>`)}
         </select>
       </label>
     `;

@@ -1,0 +1,140 @@
+import {expect, html} from '@open-wc/testing';
+import type {SupportFormField} from '../../../mocks/world/settings.js';
+import {addFiles, choose, listen, type} from '../../support/page/act.js';
+import {all, eventually, find, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
+import {mount, type MountOptions} from '../../support/page/mount.js';
+
+const fields: SupportFormField[] = [
+  {id: 'subject', kind: 'text', label: 'What is it about?', required: true, property: 'subject', help: 'In a few words.'},
+  {id: 'text', kind: 'multiline', label: 'Tell us more', required: false},
+  {
+    id: 'kind',
+    kind: 'select',
+    label: 'Kind',
+    required: true,
+    options: [
+      {value: 'bug', label: 'Something broke'},
+      {value: 'other', label: 'Something else'},
+    ],
+  },
+  {id: 'since', kind: 'date', label: 'Since when?', required: true, when: {field: 'kind', values: ['bug']}},
+  {id: 'sites', kind: 'multiselect', label: 'Sites', required: false, options: [{value: 'north', label: 'North'}]},
+  {id: 'agree', kind: 'checkbox', label: 'Call me back', required: false},
+  {id: 'files', kind: 'file', label: 'Files', required: false},
+];
+const connected: MountOptions = {
+  as: 'anna',
+  settings: {form: {enabled: true, formId: 'f', menuText: 'Ask us', headerText: 'We answer within a day.'}},
+  fill: build => void build.form({id: 'f', fields}),
+};
+
+async function formIn(options: MountOptions = connected) {
+  const mounted = await mount(html`<portico-support-form></portico-support-form>`, options);
+  const form = mounted.provider.querySelector('portico-support-form')!;
+  const field = <Field extends HTMLElement = HTMLInputElement>(id: string) => find<Field>(form, `[data-field="${id}"]`)!;
+  return {...mounted, form, field, labels: () => all(form, '[part~="label"]').map(textOf)};
+}
+
+describe('portico-support-form', () => {
+  it('R50 is there for signed-in customers only, and only where settings connect one', async () => {
+    const nobody = await formIn({...connected, as: undefined});
+    await saying(nobody.form, 'Sign in to write to us');
+    expect(nobody.line.count(/form/)).to.equal(0);
+    const none = await formIn({as: 'anna'});
+    await saying(none.form, 'There is no form for you here');
+    expect(none.line.count(/form/)).to.equal(0);
+  });
+
+  it('R52 has the menu text as its title and the header text above it', async () => {
+    const {form} = await formIn();
+    expect(textOf(await partOf(form, 'header'))).to.equal('We answer within a day.');
+    expect(find(form, 'h2')!.textContent).to.equal('Ask us');
+    await expect(form).to.be.accessible();
+  });
+
+  it('R53 shows a field while another has the value that it depends on', async () => {
+    const {form, field, labels} = await formIn();
+    await partOf(form, 'submit');
+    expect(labels()).not.to.include('Since when?');
+    choose(field<HTMLSelectElement>('kind'), 'bug');
+    await eventually('the field', () => labels().includes('Since when?'));
+    choose(field<HTMLSelectElement>('kind'), 'other');
+    await eventually('the field to go', () => !labels().includes('Since when?'));
+  });
+
+  it('R53 tells errors at their fields and in a summary that leads to them', async () => {
+    const {form, field, line} = await formIn();
+    (await partOf(form, 'submit')).click();
+    const summary = await partOf(form, 'summary');
+    await eventually('the focus', () => focused() === summary);
+    expect(textOf(summary)).to.contain('2 things are missing or wrong');
+    expect(field('subject').getAttribute('aria-invalid')).to.equal('true');
+    const described = field('subject').getAttribute('aria-describedby')!.split(' ');
+    const root = form.shadowRoot!;
+    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal(['In a few words.', 'This is needed']);
+    summary.querySelectorAll('button')[1]!.click();
+    expect(focused()).to.equal(field('kind'));
+    type(field('subject'), 'Lamp');
+    await eventually('one less', () => field('subject').getAttribute('aria-invalid') === null);
+    expect(line.count(/submissions/)).to.equal(0);
+    await expect(form).to.be.accessible();
+  });
+
+  it('R28 files one ticket with its file, tells the page, and can file another', async () => {
+    const {form, field, portal} = await formIn();
+    await partOf(form, 'submit');
+    type(field('subject'), 'Lamp');
+    choose(field<HTMLSelectElement>('kind'), 'other');
+    addFiles(find<HTMLInputElement>(form, 'input[type="file"]')!, new File(['abc'], 'a.txt', {type: 'text/plain'}));
+    const prevented = listen('portico-form-submit', {prevent: true});
+    part(form, 'submit')!.click();
+    prevented.stop();
+    await pause();
+    expect(Object.keys(portal.world.tickets)).to.deep.equal([]);
+    const filed = listen('portico-ticket-filed');
+    part(form, 'submit')!.click();
+    part(form, 'submit')!.click();
+    await partOf(form, 'confirmation');
+    filed.stop();
+    expect(filed.events.map(event => event.filed?.subject)).to.deep.equal(['Lamp']);
+    const tickets = Object.values(portal.world.tickets);
+    expect(tickets.length).to.equal(1);
+    await saying(form, tickets[0]!.reference);
+    await eventually('the focus', () => focused()?.localName === 'h2');
+    find(form, '[part="confirmation"] button:last-child')!.click();
+    await partOf(form, 'submit');
+    expect(field('subject').value).to.equal('');
+  });
+
+  it('R29 keeps all that was entered when it fails, and files once when tried again', async () => {
+    const {form, field, line, portal} = await formIn();
+    await partOf(form, 'submit');
+    type(field('subject'), 'Once');
+    choose(field<HTMLSelectElement>('kind'), 'other');
+    line.trouble(/submissions/, 'lost-answer');
+    part(form, 'submit')!.click();
+    const retry = await partOf(form, 'retry');
+    expect(field('subject').value).to.equal('Once');
+    retry.click();
+    await partOf(form, 'confirmation');
+    expect(Object.keys(portal.world.tickets).length).to.equal(1);
+  });
+
+  it('that cannot be loaded says so, and loads when told', async () => {
+    const {form, line} = await formIn({...connected, before: ({line}) => line.trouble(/form/, 'unavailable')});
+    const retry = await partOf(form, 'retry');
+    await pause(100);
+    expect(line.count(/GET \/form/)).to.equal(1);
+    retry.click();
+    await partOf(form, 'submit');
+  });
+
+  it('can be given up, which the page may prevent', async () => {
+    const {form} = await formIn();
+    await partOf(form, 'submit');
+    const back = listen('portico-back');
+    find(form, 'button.quiet')!.click();
+    back.stop();
+    expect(back.events.map(event => event.cancelable)).to.deep.equal([true]);
+  });
+});

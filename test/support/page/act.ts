@@ -1,0 +1,57 @@
+import {eventually, find} from './look.js';
+
+/** Types into a field as a person would, in one go. */
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+}
+
+/** Chooses an option of a menu. */
+export function choose(menu: HTMLSelectElement, value: string): void {
+  menu.value = value;
+  menu.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Puts files into a file field. */
+export function addFiles(field: HTMLInputElement, ...files: File[]): void {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  field.files = transfer.files;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** Collects events of a type that reach the document. `prevent` cancels them. */
+export function listen<Type extends keyof HTMLElementEventMap>(
+  name: Type,
+  {prevent = false} = {},
+): {readonly events: HTMLElementEventMap[Type][]; stop(): void} {
+  const events: HTMLElementEventMap[Type][] = [];
+  const hear = (event: Event) => {
+    events.push(event as HTMLElementEventMap[Type]);
+    if (prevent) event.preventDefault();
+  };
+  document.addEventListener(name, hear);
+  return {events, stop: () => document.removeEventListener(name, hear)};
+}
+
+/** Fills the sign-in form in light DOM and sends it. */
+export async function signIn(root: ParentNode, email: string, password: string): Promise<void> {
+  const form = await eventually('the sign-in form', () => find<HTMLFormElement>(root, '[data-portico-owned] form'));
+  type(form.querySelector<HTMLInputElement>('[name="username"]')!, email);
+  type(form.querySelector<HTMLInputElement>('[name="password"]')!, password);
+  form.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
+}
+
+/** Console messages while something runs. */
+export async function heardFrom(level: 'error' | 'warn', run: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const before = console[level];
+  console[level] = (...parts: unknown[]) => void said.push(parts.map(String).join(' '));
+  try {
+    await run();
+  } finally {
+    console[level] = before;
+  }
+  return said;
+}
