@@ -8,7 +8,7 @@ import {demoFolder} from '../../scripts/build/demo.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {serveFolder, type StaticServer} from '../support/static-server.js';
 import {until} from '../support/wait.js';
-import {click, hasNoErrors, isAccessible, sees, seesNoMore, signIn, type} from './steps.js';
+import {click, hasNoErrors, isAccessible, sees, seesNoMore, signIn, type, wholeDocument} from './steps.js';
 
 const grace = sampleCustomers.find(({contactId}) => contactId === 'grace')!;
 const own = 'Where is our repair RMA-7718?';
@@ -195,17 +195,6 @@ for (const engine of await enginesToTest()) {
 async function repliesIn(page: BrowserPage): Promise<number> {
   const text = await page.text();
   return text.split('Here is what the courier gave us.').length - 1;
-}
-
-/** Everything that the document and its shadow trees hold, shown or not. */
-function wholeDocument(): string {
-  const parts: string[] = [];
-  const visit = (root: Element | ShadowRoot) => {
-    parts.push(root.innerHTML);
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) visit(element.shadowRoot);
-  };
-  visit(document.documentElement);
-  return parts.join('\n');
 }
 
 /** Does a word of the support team's own stand anywhere in the page, shown or not? */

@@ -46,3 +46,14 @@ export function hasNoErrors(page: BrowserPage): void {
     [],
   );
 }
+
+/** Everything that the document and its shadow trees hold, shown or not. Runs in a page. */
+export function wholeDocument(): string {
+  const parts: string[] = [];
+  const visit = (root: Element | ShadowRoot) => {
+    parts.push(root.innerHTML);
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) visit(element.shadowRoot);
+  };
+  visit(document.documentElement);
+  return parts.join('\n');
+}

@@ -10,6 +10,8 @@ export interface PageElement {
   click(): Promise<void>;
   /** Types in place of what a field holds. */
   fill(text: string): Promise<void>;
+  /** What a field or a progress bar holds. */
+  value(): Promise<string | number>;
   /** Chooses the option with that label in a select. */
   choose(label: string): Promise<void>;
   /** Chooses files, by their full paths, in a file input. */

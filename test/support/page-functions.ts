@@ -87,6 +87,12 @@ export function emptyField(field: Element): void {
   field.select();
 }
 
+/** What a field or a progress bar holds. */
+export function valueOf(element: Element): string | number {
+  if ('value' in element) return element.value as string | number;
+  throw new Error(`<${element.localName}> has no value`);
+}
+
 /**
  * Chooses the option with that label, and says so as a browser does after the customer has chosen. The menus themselves are drawn
  * by the browser, out of every driver's reach.

@@ -11,6 +11,7 @@ import {
   findByRole,
   hasAxe,
   renderedText,
+  valueOf,
 } from './page-functions.js';
 import {until} from './wait.js';
 
@@ -76,6 +77,7 @@ function pageElement(page: Page, handle: ElementHandle): PageElement {
       await page.bringToFront();
       await handle.click();
     },
+    value: async () => (await page.evaluate(inPage(valueOf), handle)) as string | number,
     choose: async label => void (await page.evaluate(inPage(chooseOption), handle, label)),
     fill: async text => {
       await page.bringToFront();

@@ -1,5 +1,5 @@
 import {createReadStream, existsSync, statSync} from 'node:fs';
-import {createServer} from 'node:http';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize, sep} from 'node:path';
 
@@ -28,16 +28,7 @@ const types: Readonly<Record<string, string>> = {
  * @param base Path that the folder is served under, with slashes around it.
  */
 export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileOf(folder, base, decodeURIComponent(pathname));
-    if (!file) {
-      response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
-      return;
-    }
-    response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store'});
-    createReadStream(file).pipe(response);
-  });
+  const server = createServer((request, response) => answerFile(folder, base, request, response));
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   return {
@@ -47,6 +38,18 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
       await new Promise(resolve => server.close(resolve));
     },
   };
+}
+
+/** Answers with a file of the folder, or with 404. */
+export function answerFile(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const file = fileOf(folder, base, decodeURIComponent(pathname));
+  if (!file) {
+    response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
+    return;
+  }
+  response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store'});
+  createReadStream(file).pipe(response);
 }
 
 function fileOf(folder: string, base: string, pathname: string): string | undefined {

@@ -9,6 +9,7 @@ import {
   findByRole,
   hasAxe,
   renderedText,
+  valueOf,
 } from './page-functions.js';
 import {until} from './wait.js';
 import {elementId, openSession, type ElementReference, type WebDriverSession} from './webdriver.js';
@@ -87,6 +88,7 @@ function pageElement(session: WebDriverSession, reference: ElementReference): Pa
       await pressKey(session, keys['Delete'] ?? '');
       await session.command('POST', `${path}/value`, {text});
     },
+    value: async () => session.command('POST', '/execute/sync', {script: asPageScript(valueOf), args: [reference]}),
     choose: async label => {
       await session.command('POST', '/execute/sync', {script: asPageScript(chooseOption), args: [reference, label]});
     },

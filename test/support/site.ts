@@ -1,0 +1,80 @@
+import {createServer, request as ask, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {pipeline} from 'node:stream/promises';
+import {startMockServer, type MockServer} from '../../mocks/node.js';
+import {answerFile} from './static-server.js';
+
+/** A site whose pages and whose backend, the mock behind a real socket, have one origin. */
+export interface Site {
+  /** Address of the site, with a slash at its end. */
+  readonly url: string;
+  readonly backend: MockServer;
+  /** Cookies that the backend has set, as it wrote them. */
+  readonly cookies: readonly string[];
+  /** Stops files on their way up after their beginning, until the function that comes back is called. */
+  holdUploads(): () => void;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder, and below `/portal-api` the mock backend. Cookies, upload progress and broken connections are as they would be
+ * on a site of its own, which a service worker cannot show.
+ *
+ * @param folder Absolute path.
+ */
+export async function serveSite(folder: string): Promise<Site> {
+  const backend = await startMockServer();
+  const base = new URL(backend.url).pathname;
+  const cookies: string[] = [];
+  let gate: Promise<void> | undefined;
+  const server = createServer((incoming, outgoing) => {
+    if (!incoming.url?.startsWith(`${base}/`)) return answerFile(folder, '/', incoming, outgoing);
+    const held = incoming.url === `${base}/uploads` ? gate : undefined;
+    // A connection that the backend breaks is broken here, too.
+    passOn(backend.port, held, incoming, outgoing)
+      .then(answer => cookies.push(...(answer.headers['set-cookie'] ?? [])))
+      .catch(() => incoming.socket.resetAndDestroy());
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    backend,
+    cookies,
+    holdUploads: () => {
+      const {promise, resolve} = Promise.withResolvers<void>();
+      gate = promise;
+      return () => {
+        gate = undefined;
+        resolve();
+      };
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      await backend.close();
+    },
+  };
+}
+
+/** Rejects if either connection breaks. */
+async function passOn(
+  port: number,
+  held: Promise<void> | undefined,
+  from: IncomingMessage,
+  to: ServerResponse,
+): Promise<IncomingMessage> {
+  const further = ask({port, host: '127.0.0.1', method: from.method, path: from.url, headers: from.headers});
+  const answered = new Promise<IncomingMessage>((resolve, reject) => further.once('response', resolve).once('error', reject));
+  const [answer] = await Promise.all([answered, pipeline(from, chunks => stopAfterFirst(chunks, held), further)]);
+  to.writeHead(answer.statusCode ?? 500, answer.headers);
+  await pipeline(answer, to);
+  return answer;
+}
+
+async function* stopAfterFirst(chunks: AsyncIterable<Buffer>, held: Promise<void> | undefined): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    await held;
+  }
+}
