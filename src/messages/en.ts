@@ -53,6 +53,10 @@ export const en = {
   'list.more': 'Show more',
   'list.loadingMore': 'Loading more…',
   'list.shown': '{shown} of {total}',
+  'list.export': 'Export',
+  'list.exporting': '{done} of {total}',
+  'list.exporting.done': '{done} so far',
+  'list.export.failed': 'We could not export the list',
   'list.signedOut': 'Sign in to see your {tickets}',
 
   'ticket.loading': 'Loading the conversation',

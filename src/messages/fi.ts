@@ -53,6 +53,10 @@ export const fi: Messages = {
   'list.more': 'Näytä lisää',
   'list.loadingMore': 'Ladataan lisää…',
   'list.shown': '{shown}/{total}',
+  'list.export': 'Vie taulukkoon',
+  'list.exporting': '{done}/{total}',
+  'list.exporting.done': 'Tähän mennessä {done}',
+  'list.export.failed': 'Luettelon vienti ei onnistunut',
   'list.signedOut': 'Kirjaudu sisään, niin näet tämän: {tickets}',
 
   'ticket.loading': 'Keskustelua ladataan',

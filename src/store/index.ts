@@ -8,6 +8,7 @@ export {Query, type Loadable} from './query.js';
 export {ReplyStore} from './reply-store.js';
 export {broadcastSessionChannel, type SessionChannel} from './session-channel.js';
 export {SessionStore, type SessionEnd, type SessionStatus} from './session-store.js';
+export {TicketExport, type ExportColumn} from './ticket-export.js';
 export {TicketListStore, type ListView, type TicketListData} from './ticket-list-store.js';
 export {TicketStore} from './ticket-store.js';
 export {UploadTray, type TrayItem} from './upload-tray.js';

@@ -9,6 +9,7 @@ import {Observable} from './observable.js';
 import {Query} from './query.js';
 import type {SessionChannel} from './session-channel.js';
 import {SessionStore, type SessionEnd} from './session-store.js';
+import {TicketExport} from './ticket-export.js';
 import {TicketListStore} from './ticket-list-store.js';
 import {TicketStore} from './ticket-store.js';
 
@@ -28,6 +29,7 @@ export class PortalStore extends Observable {
   readonly account: AccountStore;
   readonly list: TicketListStore;
   readonly form: FormStore;
+  readonly export: TicketExport;
   readonly #adapter: PortalAdapter;
   readonly #drafts = new Drafts();
   readonly #tickets = new Map<string, TicketStore>();
@@ -40,6 +42,7 @@ export class PortalStore extends Observable {
     this.session = new SessionStore(adapter, (session, end) => this.#switch(session, end), channel);
     this.account = new AccountStore(adapter);
     this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
+    this.export = new TicketExport(adapter, this.#onFailure);
     this.form = new FormStore(adapter, this.#limits, this.#onFailure, () => this.list.markStale());
   }
 
@@ -114,6 +117,7 @@ export class PortalStore extends Observable {
     for (const ticket of this.#tickets.values()) ticket.reset();
     this.#tickets.clear();
     this.list.reset();
+    this.export.reset();
     this.form.reset();
     this.select(undefined);
   }

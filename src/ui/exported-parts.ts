@@ -14,7 +14,7 @@ export const exportedParts = {
   'support-form':
     'header: form-header, summary: form-summary, field: form-field, label: form-label, input: form-input, help: form-help, error: form-error, attach: form-attach, files: form-files, file: form-file, submit: form-submit, confirmation: form-confirmation, notice: form-notice, retry: form-retry, skeleton: form-skeleton',
   'ticket-list':
-    'toolbar: list-toolbar, search: list-search, status-filter: list-status-filter, list: list-list, header: list-header, sort: list-sort, row: list-row, cell: list-cell, subject: list-subject, status: list-status, more: list-more, empty: list-empty, notice: list-notice, retry: list-retry, skeleton: list-skeleton',
+    'toolbar: list-toolbar, search: list-search, status-filter: list-status-filter, export: list-export, list: list-list, header: list-header, sort: list-sort, row: list-row, cell: list-cell, subject: list-subject, status: list-status, more: list-more, empty: list-empty, notice: list-notice, retry: list-retry, skeleton: list-skeleton',
   'ticket-detail':
     'back: detail-back, subject: detail-subject, status: detail-status, close: detail-close, reopen: detail-reopen, confirm: detail-confirm, properties: detail-properties, conversation: detail-conversation, message: detail-message, older: detail-older, notice: detail-notice, retry: detail-retry, skeleton: detail-skeleton, message-author, message-time, message-body, message-attachments, message-show-images, attachment-card, attachment-name, attachment-size, attachment-error, reply-text, reply-attach, reply-files, reply-file, reply-send, reply-notice, reply-retry',
 } as const;

@@ -9,10 +9,12 @@ import {errorNotice} from '../../ui/error-notice.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
+import {saveBlob} from '../../ui/save-blob.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {sorting} from './sorting.js';
 import {ticketListStyles} from './ticket-list.styles.js';
-import {renderTable, renderTools} from './ticket-list.templates.js';
+import {ticketColumnTexts} from './columns.js';
+import {renderExport, renderTable, renderTools} from './ticket-list.templates.js';
 
 const SEARCH_PAUSE = 250;
 
@@ -28,6 +30,7 @@ const SEARCH_PAUSE = 250;
  * @csspart toolbar - Search, filter and slotted controls.
  * @csspart search - The search field.
  * @csspart status-filter - The choice of status.
+ * @csspart export - The button that exports the list, or stops the export.
  * @csspart list - The table.
  * @csspart header - A column's header.
  * @csspart sort - The button in a column's header.
@@ -66,7 +69,7 @@ export class TicketListElement extends PorticoElement {
 
   override willUpdate(_changed: PropertyValues): void {
     const {store} = this;
-    this.watcher.watch(store?.list, store);
+    this.watcher.watch(store?.list, store?.export, store);
     const signedIn = store?.session.status === 'signed-in';
     if (signedIn) void store.list.ensure();
     const list = store?.list.state;
@@ -91,10 +94,16 @@ export class TicketListElement extends PorticoElement {
     }
     if (!session) return html`<slot name="signed-out">${notice({kind: 'info', title: this.t('list.signedOut')})}</slot>`;
     const columns = session.columns.filter((column): column is TicketColumn => column !== 'other');
-    return html`${this.#renderTools(store)} ${this.#renderResult(store, columns)}`;
+    const failed = store.export.error;
+    return html`
+      ${this.#renderTools(store, columns)}
+      ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void this.#export(store, columns)}) : nothing}
+      ${this.#renderResult(store, columns)}
+    `;
   }
 
-  #renderTools({list}: PortalStore): Content {
+  #renderTools(store: PortalStore, columns: readonly TicketColumn[]): Content {
+    const {list} = store;
     return renderTools({
       words: this.words,
       search: this.typed ?? list.view.search ?? '',
@@ -105,7 +114,23 @@ export class TicketListElement extends PorticoElement {
       onSubmitSearch: this.#searchNow,
       onStatus: value => void list.show({status: value ? [value] : undefined}),
       onSort: change => void list.show(change),
+      exporting: renderExport({
+        words: this.words,
+        progress: store.export.progress,
+        onExport: () => void this.#export(store, columns),
+        onCancel: () => store.export.cancel(),
+      }),
     });
+  }
+
+  /** All pages of the view as a file (R44), named with the owner's word (R45). */
+  async #export(store: PortalStore, columns: readonly TicketColumn[]): Promise<void> {
+    const {words} = this;
+    const written = await store.export.run(
+      store.list.view,
+      columns.map(column => ({header: words.t(`column.${column}`), text: ticket => ticketColumnTexts[column](ticket, words)})),
+    );
+    if (written !== undefined) saveBlob(new Blob([written]), `${words.t('list.title')}.csv`);
   }
 
   #renderResult({list, selected}: PortalStore, columns: readonly TicketColumn[]): Content {

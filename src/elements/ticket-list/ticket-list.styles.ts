@@ -46,6 +46,12 @@ export const ticketListStyles = css`
     gap: 0.75em;
     margin-inline-start: auto;
   }
+  .export {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    white-space: nowrap;
+  }
   .narrow-only {
     display: none;
   }

@@ -21,6 +21,7 @@ export interface Tools {
   readonly onSubmitSearch: () => void;
   readonly onStatus: (value: string) => void;
   readonly onSort: (change: Pick<ListView, 'sort' | 'order'>) => void;
+  readonly exporting: TemplateResult;
 }
 
 /** Search, status, and slotted controls. */
@@ -70,7 +71,33 @@ export function renderTools(tools: Tools): TemplateResult {
         </select>
       </label>
       <slot name="controls"></slot>
+      ${tools.exporting}
     </div>
+  `;
+}
+
+export interface Export {
+  readonly words: Localizer;
+  readonly progress: {readonly done: number; readonly total: number | null} | undefined;
+  readonly onExport: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The export button (R44), and while it runs how far it is and the way out. */
+export function renderExport({words, progress, onExport, onCancel}: Export): TemplateResult {
+  if (!progress) {
+    return html`<button type="button" class="export" part="export" @click=${onExport}>
+      ${icons.download}${words.t('list.export')}
+    </button>`;
+  }
+  const {done, total} = progress;
+  return html`
+    <span class="export" role="status">
+      <span class="muted figures"
+        >${words.t(total === null ? 'list.exporting.done' : 'list.exporting', {done, total: total ?? 0})}</span
+      >
+      <button type="button" class="quiet" part="export" @click=${onCancel}>${words.t('action.cancel')}</button>
+    </span>
   `;
 }
 

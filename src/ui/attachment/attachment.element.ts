@@ -8,7 +8,7 @@ import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {errorText} from '../error-notice.js';
 import {icons} from '../icons.js';
-import {saveBlob} from './save-blob.js';
+import {saveBlob} from '../save-blob.js';
 
 /**
  * A file of a message as a compact card; activating it downloads the file.

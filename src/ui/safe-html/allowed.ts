@@ -7,18 +7,29 @@ export const allowedElements = [
 
 /** Elements that go while their content stays. */
 export const unwrappedElements = [
+  'address',
   'article',
   'aside',
+  'big',
   'body',
+  'button',
   'center',
+  'details',
+  'fieldset',
   'font',
   'footer',
+  'form',
   'header',
   'html',
   'label',
+  'legend',
   'main',
   'nav',
+  'picture',
   'section',
+  'strike',
+  'summary',
+  'tt',
 ] as const;
 
 export const allowedAttributes = [
