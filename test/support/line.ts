@@ -50,7 +50,8 @@ export class Line {
 
   /** Requests that match wait until the function that comes back is called. */
   hold(on: RegExp): () => void {
-    const {promise: open, resolve: release} = Promise.withResolvers<void>();
+    let release = (): void => undefined;
+    const open = new Promise<void>(resolve => (release = resolve));
     const gate = {on, open};
     this.#gates.push(gate);
     return () => {

@@ -30,6 +30,18 @@ export function sanitizeNatively(html: string): DocumentFragment {
   // A frameset takes the body's place, and is not allowed.
   const body = parsed.body as HTMLElement | null;
   const fragment = parsed.createDocumentFragment();
-  fragment.append(...(body?.childNodes ?? []));
+  if (body) copyLightDom(body, fragment);
   return fragment;
+}
+
+/** Leaves shadow roots behind: a mail can bring some, even closed ones, into which nobody here could look for images. */
+function copyLightDom(from: Element, to: ParentNode): void {
+  for (const node of from.childNodes) {
+    if (node instanceof Text) to.append(node.data);
+    if (!(node instanceof Element)) continue;
+    const copy = from.ownerDocument.createElement(node.localName);
+    for (const {name, value} of node.attributes) copy.setAttribute(name, value);
+    copyLightDom(node, copy);
+    to.append(copy);
+  }
 }
