@@ -1,4 +1,5 @@
 import {LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {BrandController} from '../controllers/brand-controller.js';
 import {CustomStates} from '../controllers/custom-states.js';
 import {PortalController} from '../controllers/portal-controller.js';
 import {Watcher} from '../controllers/watcher.js';
@@ -23,6 +24,7 @@ export abstract class PorticoElement extends LitElement {
   protected readonly portal = new PortalController(this, () => this.needsProvider());
   protected readonly watcher = new Watcher(this);
   protected readonly states = new CustomStates(this);
+  protected readonly brand = new BrandController(this, () => this.store?.settings.data?.branding);
   #told: string | undefined;
 
   /** What the element shows, given a store. */

@@ -70,6 +70,7 @@ export class PortalStore extends Observable {
         this.list.markStale();
       });
       this.#tickets.set(id, store);
+      this.#followCompany(store);
     }
     return store;
   }
@@ -94,6 +95,19 @@ export class PortalStore extends Observable {
     this.settings.reset();
     this.#drafts.clear();
     this.#forget();
+  }
+
+  /** A link to a ticket of another company of the customer switches the list to that company (X5). */
+  #followCompany({ticket}: TicketStore): void {
+    const stop = ticket.subscribe(() => {
+      const {data} = ticket;
+      if (!data) return;
+      stop();
+      const companies = this.session.session?.scopes.filter(({kind}) => kind === 'company') ?? [];
+      const target = companies.find(({company}) => company?.id === data.company?.id)?.id;
+      const inOther = companies.some(({id}) => id === this.list.scope) || !data.requester?.self;
+      if (companies.length > 1 && target && target !== this.list.scope && inOther) void this.list.show({scope: target});
+    });
   }
 
   readonly #limits = () => this.session.session?.uploadLimits;

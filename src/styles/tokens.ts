@@ -7,7 +7,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_accent: var(--portico-color-accent, oklch(from currentColor calc(0.4 + 0.38 * l) 0.14 258 / 1));
+    --_accent: var(--portico-color-accent, var(--_brand-accent, oklch(from currentColor calc(0.4 + 0.38 * l) 0.14 258 / 1)));
     --_on-accent: var(--portico-color-on-accent, oklch(from var(--_accent) clamp(0.16, calc((0.66 - l) * 1000), 1) 0 0));
     --_danger: var(--portico-color-danger, oklch(from currentColor calc(0.4 + 0.38 * l) 0.16 27 / 1));
     --_success: var(--portico-color-success, oklch(from currentColor calc(0.38 + 0.4 * l) 0.12 152 / 1));

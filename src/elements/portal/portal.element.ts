@@ -7,20 +7,22 @@ import {navigationContext} from '../../context/navigation-context.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
 import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
-import {TitleController} from '../../controllers/title-controller.js';
+import {TabController, type Tab} from '../../controllers/tab-controller.js';
 import {NavigateEvent} from '../../events/navigate-event.js';
 import {SignOutEvent} from '../../events/sign-out-event.js';
 import {SignedOutEvent} from '../../events/signed-out-event.js';
 import type {Session} from '../../contract/session.js';
+import type {PublicSettings} from '../../contract/settings.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
+import {safeHref} from '../../ui/safe-href.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {portalStyles} from './portal.styles.js';
-import {renderBar, renderListHeader, renderUnknownPage} from './portal.templates.js';
+import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
 
 /**
  * The whole portal in one tag: sign-in, list, ticket, support form, with links that survive signing in (R88). Give it a
@@ -34,6 +36,9 @@ import {renderBar, renderListHeader, renderUnknownPage} from './portal.templates
  * @fires {SignedOutEvent} portico-signed-out - The customer has signed out.
  * @csspart bar - Portal name, who is signed in, signing out.
  * @csspart name - The portal's name.
+ * @csspart logo - The portal's logo.
+ * @csspart menu - The owner's navigation menu.
+ * @csspart menu-link - One of its links.
  * @csspart account - Who is signed in.
  * @csspart sign-out - The button that signs out.
  * @csspart heading - The list's heading.
@@ -56,7 +61,7 @@ export class PortalElement extends PorticoElement {
   /** Where the portal keeps its page: `hash` (`#/portico/…`), `query` (`?portico=…`) or `memory` (no address). */
   @property() routing: Routing = 'hash';
 
-  /** Leaves the title of the browser's tab alone (R80). Default false: it is the portal's name. */
+  /** Leaves title and icon of the browser's tab alone (R80). Default false: they are the portal's. */
   @property({type: Boolean, attribute: 'keep-title'}) keepTitle = false;
 
   /** An adapter of your own, in place of `backend`. */
@@ -70,7 +75,7 @@ export class PortalElement extends PorticoElement {
   #takeFocus = false;
   readonly #provider = new ProviderController(this, () => this, false);
   readonly #router = new RouterController(this, () => (this.#moved = true));
-  readonly #title = new TitleController(this);
+  readonly #tab = new TabController(this);
 
   constructor() {
     super();
@@ -91,7 +96,7 @@ export class PortalElement extends PorticoElement {
     this.#leaveSignIn(store);
     const off = store?.settings.data?.status === 'off';
     this.states.set({'signed-in': store?.session.status === 'signed-in', off});
-    this.#title.show(this.keepTitle ? undefined : store?.settings.data?.name);
+    this.#tab.show(this.keepTitle ? undefined : tabOf(store?.settings.data));
     this.#takeFocus = this.#moved;
   }
 
@@ -126,8 +131,8 @@ export class PortalElement extends PorticoElement {
     const {settings, session} = store;
     if (session.session && settings.data) {
       return html`
-        ${renderBar({name: settings.data.name, session: session.session, words: this.words, onSignOut: this.#signOut})}
-        ${this.#renderPage(session.session)}
+        ${renderBar({settings: settings.data, session: session.session, words: this.words, onSignOut: this.#signOut})}
+        ${session.session.readOnly ? renderReadOnly(session.session, this.words) : nothing} ${this.#renderPage(session.session)}
       `;
     }
     return this.#renderLogin();
@@ -205,4 +210,8 @@ export class PortalElement extends PorticoElement {
     this.#router.replace({page: 'list'});
     this.dispatchEvent(new SignedOutEvent());
   }
+}
+
+function tabOf(settings: PublicSettings | undefined): Tab | undefined {
+  return settings && {title: settings.name, icon: settings.branding.faviconUrl && safeHref(settings.branding.faviconUrl)};
 }

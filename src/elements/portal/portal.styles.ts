@@ -13,7 +13,24 @@ export const portalStyles = css`
     margin-block-end: 1.5em;
     border-block-end: 1px solid var(--_line);
   }
+  .name img {
+    max-block-size: 2em;
+    max-inline-size: 8em;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  nav a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
   .name {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
     flex: 1;
     font-weight: 650;
     white-space: nowrap;

@@ -1,28 +1,51 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {PublicSettings} from '../../contract/settings.js';
 import type {Session} from '../../contract/session.js';
 import type {Navigation} from '../../context/navigation-context.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {Route} from '../../store/route.js';
 import {icons} from '../../ui/icons.js';
 import {notice} from '../../ui/notice.js';
+import {safeHref} from '../../ui/safe-href.js';
 import {routeLink} from '../../ui/route-link.js';
 
 export interface Bar {
-  readonly name: string;
+  readonly settings: PublicSettings;
   readonly session: Session;
   readonly words: Localizer;
   readonly onSignOut: () => void;
 }
 
 /** The portal's name, and top right who is signed in and the way out (R68). */
-export function renderBar({name, session, words, onSignOut}: Bar): TemplateResult {
+export function renderBar({settings, session, words, onSignOut}: Bar): TemplateResult {
+  const {name, branding, menu} = settings;
+  const logo = branding.logoUrl && safeHref(branding.logoUrl);
   return html`
     <div class="bar" part="bar">
-      <p class="name" part="name">${name}</p>
+      <p class="name" part="name">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}${name}</p>
+      ${menu.length ? renderMenu(menu, words) : nothing}
       <p class="account muted" part="account"><bdi>${session.contact.name || session.contact.email}</bdi></p>
       <button type="button" class="quiet" part="sign-out" @click=${onSignOut}>${words.t('account.signOut')}</button>
     </div>
   `;
+}
+
+/** The owner's navigation (R87). */
+function renderMenu(menu: PublicSettings['menu'], words: Localizer): TemplateResult {
+  return html`
+    <nav part="menu" aria-label=${words.t('portal.menu')}>
+      ${menu.map(({label, href}) => html`<a part="menu-link" href=${safeHref(href) ?? nothing}>${label}</a>`)}
+    </nav>
+  `;
+}
+
+/** For an agent who looks on as a customer (R69). */
+export function renderReadOnly({contact}: Session, words: Localizer): TemplateResult {
+  return notice({
+    kind: 'info',
+    title: words.t('portal.readOnly', {name: contact.name || contact.email}),
+    text: words.t('reason.read-only'),
+  });
 }
 
 /** Heading of the list and its one primary action. */
