@@ -1,10 +1,11 @@
 import type {RouteDefinition} from '../../src/contract/route.js';
 import {type RouteId, routes} from '../../src/contract/routes.js';
-import {customer} from '../rules/access.js';
+import {refuseReadOnly} from '../rules/agent-view.js';
 import type {Env} from '../rules/env.js';
 import {dropExpired} from '../rules/housekeeping.js';
 import {Refusal, notFound} from '../rules/refusal.js';
 import {authenticate, refuseWhileOff, touch} from '../rules/sessions.js';
+import type {Vouched} from '../rules/sso.js';
 import type {World} from '../world/world.js';
 import {accountOperations} from './account-operations.js';
 import {readCredentials, refuseOtherSites} from './credentials.js';
@@ -12,14 +13,22 @@ import {decodeBody, decodeQuery, readKey} from './decode.js';
 import {formOperations} from './form-operations.js';
 import {matchRoute} from './match.js';
 import type {Call, CustomerCall, Operations} from './operation.js';
+import {participationOperations} from './participation-operations.js';
 import {brokenAnswer, refusalAnswer} from './respond.js';
 import {sessionOperations} from './session-operations.js';
+import {readSsoAnswer} from './sso-answer.js';
 import {ticketOperations} from './ticket-operations.js';
 
-const operations: Operations = {...sessionOperations, ...accountOperations, ...ticketOperations, ...formOperations};
+const operations: Operations = {...sessionOperations, ...accountOperations, ...ticketOperations, ...participationOperations, ...formOperations};
 
-/** Reads that a page does by itself, and that say nothing about the customer being there (R67). */
+/** Reads that a page does by itself, and that change nothing. */
 const passive: ReadonlySet<RouteId> = new Set<RouteId>(['getSettings', 'getSession', 'listChanges']);
+
+/** What a page does by itself, which says nothing about the customer being there (R67). */
+const automatic: ReadonlySet<RouteId> = new Set<RouteId>([...passive, 'markRead']);
+
+/** Requests that write nothing but the session itself. */
+const aboutSession: ReadonlySet<RouteId> = new Set<RouteId>(['deleteSession', 'keepSession']);
 
 /** A world and what rules need from outside. */
 export interface Backend {
@@ -28,8 +37,8 @@ export interface Backend {
 }
 
 /**
- * Answers a request of the customer's contract. `path` is below the backend's address. The body is read first; from then
- * on all happens in one turn, so that no other request comes in between.
+ * Answers a request of the customer's contract. `path` is below the backend's address. The body is read first, and
+ * a token in it verified; from then on all happens in one turn, so that no other request comes in between.
  * @returns The answer, and whether the world may have changed.
  */
 export async function handle(
@@ -42,7 +51,8 @@ export async function handle(
   let response: Response;
   try {
     const bytes = new Uint8Array(await request.arrayBuffer());
-    response = run(backend(), match.id, match.parameters, request, bytes);
+    const vouched = match.id === 'createSession' ? await readSsoAnswer(backend(), bytes) : undefined;
+    response = run(backend(), match.id, match.parameters, request, bytes, vouched);
   } catch (error) {
     if (error instanceof Refusal) {
       response = refusalAnswer(error);
@@ -60,6 +70,7 @@ function run(
   parameters: Readonly<Record<string, string>>,
   request: Request,
   bytes: Uint8Array,
+  vouched: Vouched | undefined,
 ): Response {
   const route: RouteDefinition = routes[id];
   if (id !== 'getSettings') refuseWhileOff(world);
@@ -69,6 +80,7 @@ function run(
     ...who,
     request,
     bytes,
+    vouched,
     world,
     env,
     parameters,
@@ -85,6 +97,7 @@ function identify(id: RouteId, world: World, env: Env, request: Request): Pick<C
   const {token, kind} = readCredentials(request);
   if (kind === 'cookie' && request.method !== 'GET') refuseOtherSites(request);
   const signedIn = authenticate(world, env, token);
-  if (!passive.has(id)) touch(signedIn.session, env);
-  return {signedIn, who: customer(world, signedIn.contact)};
+  if (!automatic.has(id)) touch(signedIn.session, env);
+  if (request.method !== 'GET' && !aboutSession.has(id)) refuseReadOnly(signedIn);
+  return {signedIn, who: signedIn.who};
 }

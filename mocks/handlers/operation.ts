@@ -4,7 +4,8 @@ import type {RouteId, routes} from '../../src/contract/routes.js';
 import type {Customer} from '../rules/access.js';
 import type {Env} from '../rules/env.js';
 import {once} from '../rules/idempotency.js';
-import type {SignedInContact} from '../rules/sessions.js';
+import type {SignedIn} from '../rules/sessions.js';
+import type {Vouched} from '../rules/sso.js';
 import type {World} from '../world/world.js';
 import {answer} from './respond.js';
 
@@ -20,6 +21,8 @@ export interface Call<Route extends RouteDefinition = RouteDefinition> {
   readonly parameters: PathParameters<Route>;
   readonly query: Output<Route['query']>;
   readonly body: Output<Route['body']>;
+  /** What an identity provider says of who signs in. */
+  readonly vouched: Vouched | undefined;
   /** `Idempotency-Key`; empty on routes that take none. */
   readonly key: string;
 }
@@ -27,7 +30,7 @@ export interface Call<Route extends RouteDefinition = RouteDefinition> {
 /** A request of somebody signed in. */
 export interface CustomerCall<Route extends RouteDefinition = RouteDefinition> extends Call<Route> {
   readonly who: Customer;
-  readonly signedIn: SignedInContact;
+  readonly signedIn: SignedIn;
 }
 
 type Routes = typeof routes;

@@ -1,7 +1,7 @@
-import {notFound} from '../rules/refusal.js';
 import {endSession, openSession, sessionView} from '../rules/sessions.js';
 import {publicSettings} from '../rules/settings.js';
 import {requestSignInLink, signIn} from '../rules/sign-in.js';
+import {startSso} from '../rules/sso.js';
 import {noSessionCookie, readCredentials, refuseOtherSites, sessionCookie} from './credentials.js';
 import type {Operations} from './operation.js';
 import {answer} from './respond.js';
@@ -14,9 +14,9 @@ export const sessionOperations: Operations<
 
   getSession: ({world, signedIn}) => answer(200, sessionView(world, signedIn)),
 
-  createSession({request, world, env, body}) {
+  createSession({request, world, env, body, vouched}) {
     if (body.credential === 'cookie') refuseOtherSites(request);
-    const opened = openSession(world, env, signIn(world, env, body));
+    const opened = openSession(world, env, signIn(world, env, body, vouched));
     const session = sessionView(world, opened);
     if (body.credential === 'cookie') return answer(200, {session}, sessionCookie(request, opened.token));
     return answer(200, {session, token: opened.token});
@@ -35,7 +35,6 @@ export const sessionOperations: Operations<
     return answer(202, {accepted: true});
   },
 
-  startSso() {
-    throw notFound();
-  },
+  startSso: ({request, world, env, body}) =>
+    answer(200, startSso(world, env, {requestUrl: request.url, returnTo: body.returnTo})),
 };

@@ -30,7 +30,7 @@ export function mailLink(
  * address. Whoever asks is not trusted to name another site, its `Origin` header included: the link has a secret in it, and
  * any page may ask for a mail to any address.
  */
-function pageOf(world: World, {requestUrl, returnTo}: ReturnAddress): string {
+export function pageOf(world: World, {requestUrl, returnTo}: ReturnAddress): string {
   const own = portalUrl(world.settings);
   const fallback = own ?? new URL('/', requestUrl).href;
   const wanted = returnTo === undefined || !URL.canParse(returnTo, requestUrl) ? undefined : new URL(returnTo, requestUrl);

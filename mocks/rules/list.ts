@@ -5,8 +5,8 @@ import {type Customer, ticketsInScope} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
 import {statusOptions, statusValue, ticketSummary} from './projection.js';
-import {invalid} from './refusal.js';
 import {matches, searchWords, snippet} from './search.js';
+import {languagesOf} from './settings.js';
 import {type Place, comparePlaces, placeOf, sortingOf} from './sorting.js';
 import {stageOf} from './stages.js';
 import {visibleMessages} from './threads.js';
@@ -29,14 +29,13 @@ const DEFAULT_LIMIT = 25;
  * @throws {Refusal} `not-found` for a view that the customer does not have; `invalid` for a cursor of another question.
  */
 export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPage {
-  refuseUnknownMarks(query);
   const {cursor, limit = DEFAULT_LIMIT, ...question} = query;
   const tickets = ticketsInScope(who, query.scope);
   const words = searchWords(query.search);
   const rows = tickets.flatMap(ticket => rowOf(who, ticket, words)).filter(passes(who, query));
 
   const sorting = sortingOf(query);
-  const compare = comparePlaces(sorting, who.world.settings.languages[0]);
+  const compare = comparePlaces(sorting, languagesOf(who.world)[0]);
   const sorted = rows.map(row => ({row, place: placeOf(row.summary, sorting)})).toSorted((a, b) => compare(a.place, b.place));
 
   const bound = [who.contact.id, question];
@@ -50,12 +49,6 @@ export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPa
     total: rows.length,
     statuses: statusOptions(who.world, tickets),
   };
-}
-
-/** This backend keeps no unread marks yet, and an answer that ignores the question would be a lie. */
-function refuseUnknownMarks(query: ListQuery): void {
-  const unknown = (['unread', 'waiting'] as const).filter(mark => query[mark] !== undefined);
-  if (unknown.length > 0) throw invalid(unknown.map(field => ({field, problem: 'unknown'})));
 }
 
 function rowOf(who: Customer, ticket: TicketRecord, words: readonly string[]): Row[] {
@@ -73,7 +66,9 @@ function passes({world}: Customer, query: ListQuery): (row: Row) => boolean {
       isAny(query.owner, [summary.owner?.name]) &&
       isAny(query.requester, [summary.requester?.name]) &&
       created(summary.createdAt) &&
-      active(summary.lastActivityAt)
+      active(summary.lastActivityAt) &&
+      (query.unread === undefined || summary.unread === true) &&
+      (query.waiting === undefined || summary.waitingForCustomer === true)
     );
   };
 }

@@ -1,11 +1,15 @@
 import type {StatusOption, Ticket, TicketStatus, TicketSummary} from '../../src/contract/tickets.js';
 import type {MessageRecord, TicketRecord, World} from '../world/world.js';
-import type {Customer} from './access.js';
+import {type Customer, scopesOf} from './access.js';
 import {lastActivity} from './activity.js';
 import type {Env} from './env.js';
 import {agentPerson, contactPerson} from './people.js';
 import {shownProperties} from './properties.js';
-import {ticketRights} from './rights.js';
+import {participants, participantsRight} from './participants.js';
+import {isUnread, waitsForCustomer} from './read-marks.js';
+import {ticketRights, unlessReadOnly} from './rights.js';
+import {ratingRight, ratingView} from './satisfaction.js';
+import {solutionRight, solutionView} from './solution.js';
 import {type Stage, stageOf} from './stages.js';
 import {visibleMessages} from './threads.js';
 
@@ -28,16 +32,30 @@ export function ticketSummary(
     ...(company && {company: {id: company.id, name: company.name}}),
     createdAt: ticket.createdAt,
     lastActivityAt: lastActivity(world, ticket, visible),
+    unread: isUnread(who, ticket, visible),
+    waitingForCustomer: waitsForCustomer(world, ticket, visible),
   };
 }
 
 /** A ticket in sight with what the customer may do to it (R14). */
 export function ticketDetail(who: Customer, env: Env, ticket: TicketRecord): Ticket {
   const visible = visibleMessages(who.world, ticket);
+  const people = participants(who, ticket);
+  const solution = solutionView(ticket, visible);
+  const rating = ratingView(who, ticket);
   const detail = {
     ...ticketSummary(who, ticket, visible),
     properties: shownProperties(who.world, ticket),
-    can: ticketRights(who.world, ticket),
+    can: unlessReadOnly(who, {
+      ...ticketRights(who.world, ticket),
+      editParticipants: participantsRight(who, ticket),
+      answerSolution: solutionRight(who, ticket, visible),
+      rate: ratingRight(who, env, ticket),
+    }),
+    scopes: scopesOf(who, ticket),
+    ...(people && {participants: people}),
+    ...(solution && {solution}),
+    ...(rating && {rating}),
   };
   // Of what is shown alone, so that an internal note does not change it (R7).
   const version = env.digest(JSON.stringify([detail, visible.map(message => message.id)])).slice(0, 22);

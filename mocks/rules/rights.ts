@@ -1,6 +1,7 @@
 import type {Right} from '../../src/contract/primitives.js';
 import type {Ticket} from '../../src/contract/tickets.js';
 import type {TicketRecord, World} from '../world/world.js';
+import type {Customer} from './access.js';
 import {isClosed, meantStage} from './stages.js';
 import {find} from './tables.js';
 
@@ -9,6 +10,12 @@ const allowed: Right = {allowed: true};
 /** What a customer who sees the ticket may do to it (R14). Reading and writing both ask here. */
 export function ticketRights(world: World, ticket: TicketRecord): Ticket['can'] {
   return {reply: replyRight(world, ticket), close: closeRight(world, ticket), reopen: reopenRight(world, ticket)};
+}
+
+/** The rights, or none of them for an agent who looks on (R69). */
+export function unlessReadOnly({readOnly}: Customer, rights: Ticket['can']): Ticket['can'] {
+  if (!readOnly) return rights;
+  return Object.fromEntries(Object.keys(rights).map(key => [key, refused('read-only')])) as Ticket['can'];
 }
 
 /** R20, R21. */

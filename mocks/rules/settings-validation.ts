@@ -1,9 +1,15 @@
 import type {PortalSettings} from '../world/settings.js';
 import type {Pipeline, World} from '../world/world.js';
 import {hasTicketProperties} from './form-access.js';
+import {accessFaults} from './settings-access.js';
+import {appearanceFaults} from './settings-appearance.js';
+import {missingToTurnOn} from './set-up.js';
 import {liveInbox} from './routing.js';
 import {meantStage} from './stages.js';
 import {find} from './tables.js';
+
+/** Most characters of a slug. */
+const MAX_SLUG = 60;
 
 /** Why a setting does not validate. */
 export type SettingsReason =
@@ -17,6 +23,14 @@ export type SettingsReason =
   | 'no-ticket-properties'
   | 'no-inbox'
   | 'audience-mismatch'
+  /** Not one of the choices. */
+  | 'not-an-option'
+  /** An identity provider's keys hold one that must be secret. */
+  | 'private-key'
+  /** Listed twice. */
+  | 'duplicate'
+  /** Below the least or above the most that is allowed. */
+  | 'out-of-range'
   | 'format';
 
 /** One setting that does not validate: its path, why, and the pipeline or form it is about. */
@@ -48,14 +62,15 @@ export function withOnlyStages(world: World, settings: PortalSettings): PortalSe
   return {...settings, closing: {...settings.closing, pipelines: Object.fromEntries(pipelines)}};
 }
 
-/** All that is wrong with settings (R21, R23, R51, R60–R63, R81, R84); empty if they validate. */
+/** All that is wrong with settings (R21, R23, R51, R60–R65, R67, R81, R82, R84, R87); empty if they validate. */
 export function settingsFaults(world: World, settings: PortalSettings): SettingsFault[] {
   return [
     ...nameFaults(settings),
     ...closingFaults(world, settings),
     ...openingFaults(world, settings),
     ...formFaults(world, settings),
-    ...audienceFaults(world, settings),
+    ...accessFaults(world, settings),
+    ...appearanceFaults(settings),
     ...inboxFaults(world, settings),
     ...(settings.enabled ? missingToTurnOn(settings) : []),
   ];
@@ -64,7 +79,7 @@ export function settingsFaults(world: World, settings: PortalSettings): Settings
 function nameFaults({name, slug, domain}: PortalSettings): SettingsFault[] {
   const faults: SettingsFault[] = [];
   if (name.trim() === '') faults.push({field: 'name', reason: 'required'});
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) faults.push({field: 'slug', reason: 'format'});
+  if (slug.length > MAX_SLUG || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) faults.push({field: 'slug', reason: 'format'});
   if (domain !== null && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(domain)) faults.push({field: 'domain', reason: 'format'});
   return faults;
 }
@@ -115,28 +130,6 @@ function formFaults(world: World, {form: {enabled, formId}}: PortalSettings): Se
   return faults;
 }
 
-/** R63: which audiences go with which authentication. */
-function audienceFaults(world: World, {authentication, audience}: PortalSettings): SettingsFault[] {
-  const fits = authentication === 'portal' ? ['self-registration', 'groups'] : ['everyone', 'lists'];
-  const faults: SettingsFault[] = fits.includes(audience.kind) ? [] : [{field: 'audience', reason: 'audience-mismatch'}];
-  const [field, ids, table] =
-    audience.kind === 'groups'
-      ? (['audience.groupIds', audience.groupIds, world.groups] as const)
-      : (['audience.listIds', audience.kind === 'lists' ? audience.listIds : [], world.lists] as const);
-  if (ids.some(id => !find(table, id))) faults.push({field, reason: 'unknown'});
-  return faults;
-}
-
 function inboxFaults(world: World, {defaultInboxId}: PortalSettings): SettingsFault[] {
   return defaultInboxId === null || liveInbox(world, defaultInboxId) ? [] : [{field: 'defaultInboxId', reason: 'unknown'}];
-}
-
-/** What a portal cannot be on without (R84). A reply needs somewhere to go, so the default inbox is among it (R25). */
-function missingToTurnOn(settings: PortalSettings): SettingsFault[] {
-  const faults: SettingsFault[] = [];
-  if (settings.domain === null) faults.push({field: 'domain', reason: 'required'});
-  if (settings.defaultInboxId === null) faults.push({field: 'defaultInboxId', reason: 'required'});
-  if (settings.audience.kind === 'self-registration' && settings.consent === null)
-    faults.push({field: 'consent', reason: 'required'});
-  return faults;
 }

@@ -2,6 +2,7 @@ import {ticketColumns} from '../../src/contract/session.js';
 import type {PublicSettings} from '../../src/contract/settings.js';
 import type {PortalSettings} from '../world/settings.js';
 import type {World} from '../world/world.js';
+import {find} from './tables.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -26,10 +27,13 @@ export function hubspotPreset(): PortalSettings {
     closing: {enabled: false, pipelines: {}},
     reopening: {enabled: false, stageByPipeline: {}},
     uploadLimits: {maxSize: 20 * MEBIBYTE, maxCount: 10, types: []},
+    participants: {enabled: false},
+    satisfaction: {enabled: false},
     form: {enabled: false, formId: null, menuText: 'File a support ticket', headerText: ''},
     authentication: 'portal',
     audience: {kind: 'self-registration'},
     oneTimeLinks: false,
+    sso: null,
     consent: null,
     registrationMail: {
       subject: 'Finish your registration',
@@ -45,16 +49,22 @@ export function hubspotPreset(): PortalSettings {
 }
 
 /** What anybody may know of the portal (R1, R45, R61, R64, R65, R80, R82, R85, R87, R88). Named one by one, so that nothing else gets out. */
-export function publicSettings({settings}: World): PublicSettings {
+export function publicSettings(world: World): PublicSettings {
+  const {settings} = world;
   const url = portalUrl(settings);
+  const languages = languagesOf(world);
   return {
     name: settings.name,
     status: settings.enabled ? 'on' : 'off',
     ...(url !== null && {url}),
-    language: settings.languages[0],
-    languages: settings.languages,
+    language: languages[0],
+    languages,
     ticketNouns: settings.ticketNouns,
-    signIn: {methods: signInMethods(settings), selfRegistration: offersRegistration(settings)},
+    signIn: {
+      methods: signInMethods(settings),
+      selfRegistration: offersRegistration(settings),
+      ...(settings.authentication === 'sso' && settings.sso?.label !== undefined && {ssoLabel: settings.sso.label}),
+    },
     passwordMinLength: settings.passwordMinLength,
     consent: settings.consent,
     pages: settings.pages,
@@ -65,14 +75,25 @@ export function publicSettings({settings}: World): PublicSettings {
 }
 
 /** Ways to sign in, in the order of the sign-in page (R60). */
-export function signInMethods(settings: PortalSettings): ('password' | 'link')[] {
-  if (settings.authentication !== 'portal') return [];
+export function signInMethods(settings: PortalSettings): ('password' | 'link' | 'sso')[] {
+  if (settings.authentication === 'sso') return settings.sso ? ['sso'] : [];
   return settings.oneTimeLinks ? ['password', 'link'] : ['password'];
 }
 
 /** Is "Sign up here" there (R61)? */
 export function offersRegistration(settings: PortalSettings): boolean {
   return settings.authentication === 'portal' && settings.audience.kind === 'self-registration';
+}
+
+/** The portal's languages, the domain's primary language first (R82). */
+export function languagesOf({settings, domains}: World): [string, ...string[]] {
+  const primary = find(domains, settings.domain)?.language ?? settings.languages[0];
+  return [primary, ...settings.languages.filter(language => language !== primary)];
+}
+
+/** Does the portal stand on a domain that the help desk lends (R62)? */
+export function isOnSystemDomain({settings, domains}: World): boolean {
+  return find(domains, settings.domain)?.system ?? false;
 }
 
 /** Address of the portal's own page (R81); null without a domain. */

@@ -10,17 +10,21 @@ import {mailToken} from './outbox.js';
 import {isPassword} from './passwords.js';
 import {forbidden, invalid, notFound, unauthenticated} from './refusal.js';
 import {signInMethods} from './settings.js';
+import {type Vouched, signInBySso} from './sso.js';
 import {find} from './tables.js';
 
 /**
- * Who signs in (R60, R66).
+ * Who signs in (R60, R66). `vouched` is what the identity provider says, where it does.
  * @throws {Refusal} `unauthenticated`, reason `credentials`, alike for a wrong password and an unknown address;
  *   `rate-limited` after ten failures; `not-found`, reason `link-expired`; `forbidden`, reason `access-denied` (R62);
  *   `invalid` for a method that the portal does not offer.
  */
-export function signIn(world: World, env: Env, request: SignIn): Contact {
-  if (request.method === 'sso' || !signInMethods(world.settings).includes(request.method)) {
+export function signIn(world: World, env: Env, request: SignIn, vouched: Vouched | undefined): Contact {
+  if (!signInMethods(world.settings).includes(request.method)) {
     throw invalid([{field: 'method', problem: 'not-an-option'}]);
+  }
+  if (request.method === 'sso') {
+    return signInBySso(world, env, vouched, {state: request.response['state'], binding: request.binding});
   }
   const contact = request.method === 'link' ? byLink(world, env, request.token) : byPassword(world, env, request);
   if (!isAdmitted(world, contact)) throw forbidden('access-denied');

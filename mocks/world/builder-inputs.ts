@@ -1,7 +1,7 @@
 import type {Properties} from './criteria.js';
 import type {SettingsPatch} from './settings-patch.js';
 import type {SupportForm} from './settings.js';
-import type {Inbox, MessageChannel, Pipeline} from './world.js';
+import type {ArticleRecord, Domain, Inbox, MessageChannel, Pipeline} from './world.js';
 
 /** What the builder takes. All of it is optional unless said otherwise; ids are made up in order if they are missing. */
 export interface WorldInput {
@@ -12,6 +12,9 @@ export interface WorldInput {
   /** ISO time of the first thing that is given none; the next is a minute after the latest so far. */
   start?: string;
 }
+
+/** Default: `portal.example`, English, the owner's own. */
+export type DomainInput = Partial<Domain>;
 
 export interface CompanyInput {
   id?: string;
@@ -92,6 +95,9 @@ export interface ThreadInput {
   at?: string;
   messages?: MessageInput[];
 }
+
+/** Default: published, at `./<id>.html`. */
+export type ArticleInput = Partial<ArticleRecord>;
 
 export interface TicketInput {
   id?: string;

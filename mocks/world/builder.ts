@@ -1,3 +1,4 @@
+import {readMarkId} from '../rules/read-marks.js';
 import {hubspotPreset} from '../rules/settings.js';
 import {base64Size, toBase64} from './base64.js';
 import type * as input from './builder-inputs.js';
@@ -7,12 +8,15 @@ import type {SupportForm} from './settings.js';
 import {addRow, bareWorld, needRow} from './tables.js';
 import type {
   Agent,
+  ArticleRecord,
   Company,
   Contact,
+  Domain,
   FileRecord,
   Inbox,
   MessageRecord,
   Pipeline,
+  ReadMarkRecord,
   ThreadRecord,
   TicketRecord,
   World,
@@ -66,6 +70,10 @@ export class WorldBuilder {
     this.#firstInbox();
     this.#firstPipeline();
     return this.#world;
+  }
+
+  domain({id = 'portal.example', language = 'en', system = false}: input.DomainInput = {}): Domain {
+    return addRow(this.#world, 'domains', {id, language, system});
   }
 
   company({id = this.#id('company'), name = id, properties = {}}: input.CompanyInput = {}): Company {
@@ -127,6 +135,19 @@ export class WorldBuilder {
   /** A list (R63). */
   list(list: input.GroupInput = {}): World['lists'][string] {
     return this.#addMembers('lists', 'list', list);
+  }
+
+  /** An article of the knowledge base (X9). */
+  article({id = this.#id('article'), title = id, url = `./${id}.html`, ...rest}: input.ArticleInput = {}): ArticleRecord {
+    return addRow(this.#world, 'articles', {id, title, url, summary: '', keywords: '', published: true, ...rest});
+  }
+
+  /** Marks a ticket as read by a contact, up to an ISO time (X7). Default: up to the latest one so far. */
+  read(contactId: string, ticketId: string, upTo: string = new Date(this.#clock).toISOString()): ReadMarkRecord {
+    needRow(this.#world, 'contacts', contactId);
+    needRow(this.#world, 'tickets', ticketId);
+    const id = readMarkId(contactId, ticketId);
+    return (this.#world.readMarks[id] = {id, contactId, ticketId, upTo});
   }
 
   ticket(ticket: input.TicketInput = {}): TicketRecord {

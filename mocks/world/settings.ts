@@ -10,10 +10,10 @@ export interface PortalSettings {
   name: string;
   /** On only when all that R84 names is there. */
   enabled: boolean;
-  /** Address (R81); null until chosen. */
+  /** Address (R81); null until chosen. One of `World.domains`, or one of the owner's own. */
   domain: string | null;
   slug: string;
-  /** Primary language of the domain, then the others that customers may choose (R82). */
+  /** Primary language, then the others that customers may choose. A domain with a language of its own puts that first (R82). */
   languages: [string, ...string[]];
 
   /** Word for tickets by language (R45). */
@@ -42,6 +42,10 @@ export interface PortalSettings {
   /** May customers open a closed ticket without a reply? */
   reopening: {enabled: boolean; stageByPipeline: Record<string, string>};
   uploadLimits: UploadLimits;
+  /** May customers see and change who takes part in a ticket (X6)? */
+  participants: {enabled: boolean};
+  /** Are customers asked to rate closed tickets (X8)? */
+  satisfaction: {enabled: boolean};
 
   form: {enabled: boolean; formId: string | null; menuText: string; headerText: string};
 
@@ -49,6 +53,8 @@ export interface PortalSettings {
   audience:
     {kind: 'self-registration'} | {kind: 'groups'; groupIds: string[]} | {kind: 'everyone'} | {kind: 'lists'; listIds: string[]};
   oneTimeLinks: boolean;
+  /** The identity provider of `sso` (R60); null until it is set up. */
+  sso: SsoProvider | null;
   consent: {version: string; text: string; label: string} | null;
   registrationMail: {subject: string; text: string};
   pages: Partial<Record<SystemPageId, SystemPage>>;
@@ -59,6 +65,22 @@ export interface PortalSettings {
   branding: {logoUrl?: string; faviconUrl?: string; accentColor?: string; font?: string};
   menu: {label: string; href: string}[];
   knowledgeBaseLink: boolean;
+}
+
+/** An identity provider and how its answers are told from others (R60). */
+export interface SsoProvider {
+  /** `jwt`: a signed token of our own shape comes back; `oidc`: an ID token (OpenID Connect Core 1.0, section 3.2). */
+  protocol: 'jwt' | 'oidc' | 'saml';
+  /** Words on the button; the built-in ones if missing. */
+  label?: string;
+  /** Who signs: `iss` of the tokens, entity id of SAML. */
+  issuer: string;
+  /** What the portal is called there: `aud` of the tokens, audience of SAML. */
+  audience: string;
+  /** Page of the provider that the browser is sent to. */
+  loginUrl: string;
+  /** Public keys of the provider (RFC 7517). */
+  jwks: {keys: Record<string, unknown>[]};
 }
 
 /** Closing in one pipeline (R22–R24): `stageId` null takes the only closed stage. */

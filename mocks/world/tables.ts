@@ -2,6 +2,7 @@ import type {Table, World} from './world.js';
 
 /** The world's tables whose rows have an id of their own and refer to each other. */
 export type TableName =
+  | 'domains'
   | 'companies'
   | 'contacts'
   | 'agents'
@@ -13,7 +14,8 @@ export type TableName =
   | 'tickets'
   | 'threads'
   | 'messages'
-  | 'files';
+  | 'files'
+  | 'articles';
 
 /** A row of a table. */
 export type Row<Name extends TableName> = World[Name] extends Table<infer R extends {id: string}> ? R : never;
@@ -23,6 +25,7 @@ export function bareWorld(name: string, settings: World['settings']): World {
   return {
     name,
     settings,
+    domains: {},
     companies: {},
     contacts: {},
     agents: {},
@@ -36,9 +39,13 @@ export function bareWorld(name: string, settings: World['settings']): World {
     messages: {},
     files: {},
     uploads: {},
+    readMarks: {},
+    articles: {},
     accounts: {},
     sessions: {},
     mailTokens: {},
+    ssoAttempts: {},
+    usedSsoAnswers: {},
     consents: [],
     failures: {},
     answers: {},

@@ -10,6 +10,8 @@ export interface World {
   /** Name of the seed it grew from. */
   name: string;
   settings: PortalSettings;
+  /** Domains that are connected to the help desk, by host name. */
+  domains: Table<Domain>;
   companies: Table<Company>;
   contacts: Table<Contact>;
   agents: Table<Agent>;
@@ -23,9 +25,17 @@ export interface World {
   messages: Table<MessageRecord>;
   files: Table<FileRecord>;
   uploads: Table<UploadRecord>;
+  /** What contacts have read (X7), by contact and ticket. */
+  readMarks: Table<ReadMarkRecord>;
+  /** The knowledge base (X9). */
+  articles: Table<ArticleRecord>;
   accounts: Table<Account>;
   sessions: Table<SessionRecord>;
   mailTokens: Table<MailToken>;
+  /** Sign-ins that went to the identity provider and have not come back, by digest of their state. */
+  ssoAttempts: Table<SsoAttempt>;
+  /** Answers of the identity provider that were used, by digest, until they run out by themselves. */
+  usedSsoAnswers: Table<{id: string; expiresAt: string}>;
   /** Consent as it was given (R65). */
   consents: {contactId: string; version: string; at: string}[];
   /** Failed sign-ins by lower-case address, known or not (R66). */
@@ -36,6 +46,16 @@ export interface World {
   outbox: Mail[];
   /** Counter that ids are made from. */
   sequence: number;
+}
+
+/** A domain that pages of the owner stand on (R81, R82). */
+export interface Domain {
+  /** Host name. */
+  id: string;
+  /** Primary language. */
+  language: string;
+  /** Lent by the help desk and not the owner's own: no registration mails from there (R62). */
+  system: boolean;
 }
 
 export interface Company {
@@ -103,7 +123,28 @@ export interface TicketRecord {
   stageChangedAt: string | null;
   /** The last of those changes that opened or closed it, which is all that customers see where stages are not shown. Missing: the same. */
   stateChangedAt?: string | null;
+  /** The newest solution that an agent proposed (X8). */
+  solution?: SolutionRecord;
+  /** The rating of its customers, of whom one gives it (X8). */
+  rating?: RatingRecord;
   timeline: TimelineEntry[];
+}
+
+export interface SolutionRecord {
+  /** The agent's message that proposes it. */
+  messageId: string;
+  /** Null until a customer answers. */
+  answer: {accepted: boolean; contactId: string; at: string} | null;
+}
+
+export interface RatingRecord {
+  /** 1 to 5. */
+  score: number;
+  comment: string | null;
+  contactId: string;
+  /** When it was given first, and changed last. */
+  ratedAt: string;
+  changedAt: string;
 }
 
 export interface ThreadRecord {
@@ -155,6 +196,29 @@ export interface UploadRecord {
   expiresAt: string;
 }
 
+/** How far a contact has read a ticket. */
+export interface ReadMarkRecord {
+  /** `readMarkId` of contact and ticket. */
+  id: string;
+  contactId: string;
+  ticketId: string;
+  /** `sentAt` of the newest message that was read. */
+  upTo: string;
+}
+
+/** An article of the knowledge base. */
+export interface ArticleRecord {
+  id: string;
+  title: string;
+  /** Absolute, or relative to the portal's page. */
+  url: string;
+  summary: string;
+  /** Further words that people use for it. */
+  keywords: string;
+  /** A draft is shown to nobody. */
+  published: boolean;
+}
+
 /** A contact's own account with the portal. */
 export interface Account {
   contactId: string;
@@ -166,10 +230,24 @@ export interface Account {
 export interface SessionRecord {
   /** Digest of the token; the token itself is kept nowhere. */
   id: string;
-  contactId: string;
+  /** Null for an agent who looks on with no contact chosen (R69). */
+  contactId: string | null;
   createdAt: string;
   /** Last activity (R67). */
   activeAt: string;
+  /** An agent looks on until then, and does nothing (R69). */
+  view?: {agentId: string; endsAt: string};
+}
+
+/** A sign-in on its way through the identity provider. */
+export interface SsoAttempt {
+  /** Digest of `state`, which goes there and back. */
+  id: string;
+  /** Digest of what only the browser that began has. */
+  binding: string;
+  /** What the token must repeat. */
+  nonce: string;
+  expiresAt: string;
 }
 
 /** A link in a mail, one use. */

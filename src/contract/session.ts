@@ -47,7 +47,13 @@ export const SignIn = z.discriminatedUnion('method', [
   /** The token of a one-time link (15 minutes, one use). */
   z.object({method: z.literal('link'), credential: CredentialKind, token: z.string()}),
   /** What the identity provider sent back: the parameters of the redirect, as they came. */
-  z.object({method: z.literal('sso'), credential: CredentialKind, response: z.record(z.string(), z.string())}),
+  z.object({
+    method: z.literal('sso'),
+    credential: CredentialKind,
+    response: z.record(z.string(), z.string()),
+    /** As `startSso` gave it. */
+    binding: z.optional(z.string()),
+  }),
 ]);
 export type SignIn = z.infer<typeof SignIn>;
 
@@ -114,5 +120,9 @@ export const startSso = defineRoute({
   public: true,
   body: z.object({returnTo: z.string()}),
   status: 200,
-  response: z.object({redirectUrl: z.string()}),
+  response: z.object({
+    redirectUrl: z.string(),
+    /** A secret for the browser that began, to be given when it comes back: nobody else can finish the sign-in. Never in a URL. */
+    binding: z.optional(z.string()),
+  }),
 });

@@ -114,7 +114,7 @@ export const layers: readonly Layer[] = [
     holds: /^mocks\//,
     loads: [/^mocks\//, contract],
     types: [/^src\//],
-    packages: [...zod, /^msw(\/|$)/, /^@mswjs\//, /^@noble\/hashes\//, ...node],
+    packages: [...zod, /^msw(\/|$)/, /^@mswjs\//, /^@noble\/hashes\//, /^jose$/, ...node],
   },
 ];
 

@@ -4,6 +4,7 @@ import type {Session} from '../../contract/session.js';
 import type {CallOptions, PortalAdapter, SignInRequest} from '../portal-adapter.js';
 import type {Call} from './call.js';
 import type {Wire} from './options.js';
+import {keepBinding, takeBinding} from './sso-binding.js';
 
 type SessionCalls = Pick<PortalAdapter, 'getSession' | 'signIn' | 'signOut' | 'keepSession' | 'requestSignInLink' | 'startSso'>;
 
@@ -12,12 +13,22 @@ export function sessionCalls({auth, backend}: Wire, call: Call): SessionCalls {
   async function signIn(request: SignInRequest, options?: CallOptions): Promise<Session> {
     const {credential} = auth;
     if (!credential) throw new PortalError('unsupported', 'createSession: the host page signs in, not the portal');
-    const {session, token} = await call(createSession, {body: {...request, credential}, ...options});
+    const binding = request.method === 'sso' ? takeBinding(backend().href) : undefined;
+    const {session, token} = await call(createSession, {
+      body: {...request, credential, ...(binding !== undefined && {binding})},
+      ...options,
+    });
     if (credential === 'bearer') {
       if (!token) throw new PortalError('contract', 'createSession: asked for a bearer token and received none');
       auth.accept?.(token, backend());
     }
     return session;
+  }
+
+  async function beginSso(returnTo: string, options?: CallOptions): Promise<string> {
+    const {redirectUrl, binding} = await call(startSso, {body: {returnTo}, ...options});
+    keepBinding(backend().href, binding);
+    return redirectUrl;
   }
 
   async function signOut(options: CallOptions = {}): Promise<void> {
@@ -39,7 +50,7 @@ export function sessionCalls({auth, backend}: Wire, call: Call): SessionCalls {
     keepSession: (options = {}) => call(keepSession, options),
     requestSignInLink: async (email, returnTo, options) =>
       void (await call(requestSignInLink, {body: {email, returnTo}, ...options})),
-    startSso: async (returnTo, options) => (await call(startSso, {body: {returnTo}, ...options})).redirectUrl,
+    startSso: beginSso,
   };
 }
 
