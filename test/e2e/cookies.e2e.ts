@@ -51,7 +51,7 @@ describe('a page with a backend of its own origin', async () => {
         await page.find('link', subject);
         const token = /^portico_session=([^;]{20,});.*HttpOnly/.exec(site.cookies[0] ?? '')?.[1];
         assert.ok(token, site.cookies.join('\n'));
-        const kept = await page.run(() => document.cookie + JSON.stringify([{...localStorage}, {...sessionStorage}]));
+        const kept = await page.run(() => document.cookie + JSON.stringify([localStorage, sessionStorage]));
         assert.ok(!(kept + (await page.run(wholeDocument))).includes(token));
       });
 
@@ -119,7 +119,7 @@ describe('a page with a backend of its own origin', async () => {
         await page.open('about:blank');
         await page.open(site.url);
         await sees(page, 'The help desk gave an answer that we do not understand. Tell the owner of this page.');
-        const told = await page.run(() => (window as unknown as {consoleErrors: string[]}).consoleErrors);
+        const told = await page.run(() => window.consoleErrors);
         assert.equal(told.length, 1, told.join('\n'));
         assert.match(told[0] ?? '', /^<portico-portal>: .*text\/html.*attribute backend \(now "\/portal-api"\)/s);
         site.backend.clearFaults();

@@ -78,7 +78,7 @@ async function isTakenOver(page: BrowserPage): Promise<void> {
 /** React has thrown nothing away, and has nothing to complain about. */
 async function isUnharmed(page: BrowserPage): Promise<void> {
   assert.deepEqual(await page.run(() => window.hydrationErrors), []);
-  assert.deepEqual(await page.run(() => (window as unknown as {consoleErrors: string[]}).consoleErrors), []);
+  assert.deepEqual(await page.run(() => window.consoleErrors), []);
   assert.ok(await page.run(() => window.served.every(element => element.isConnected)), 'React has rendered the page anew');
 }
 

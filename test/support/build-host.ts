@@ -22,7 +22,6 @@ export async function buildHost(name: string): Promise<BuiltHost> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-host-'));
   await build({
     root: resolve(root, 'test/hosts', name),
-    publicDir: resolve(root, 'test/hosts/public'),
     configFile: false,
     logLevel: 'error',
     build: {

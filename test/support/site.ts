@@ -26,10 +26,10 @@ export async function serveSite(folder: string): Promise<Site> {
   const backend = await startMockServer();
   const base = new URL(backend.url).pathname;
   const cookies: string[] = [];
-  let gate: Promise<void> | undefined;
+  let gate: PromiseWithResolvers<undefined> | undefined;
   const server = createServer((incoming, outgoing) => {
     if (!incoming.url?.startsWith(`${base}/`)) return answerFile(folder, '/', incoming, outgoing);
-    const held = incoming.url === `${base}/uploads` ? gate : undefined;
+    const held = incoming.url === `${base}/uploads` ? gate?.promise : undefined;
     // A connection that the backend breaks is broken here, too.
     passOn(backend.port, held, incoming, outgoing)
       .then(answer => cookies.push(...(answer.headers['set-cookie'] ?? [])))
@@ -42,11 +42,11 @@ export async function serveSite(folder: string): Promise<Site> {
     backend,
     cookies,
     holdUploads: () => {
-      const {promise, resolve} = Promise.withResolvers<void>();
-      gate = promise;
+      const held = Promise.withResolvers<undefined>();
+      gate = held;
       return () => {
         gate = undefined;
-        resolve();
+        held.resolve(undefined);
       };
     },
     close: async () => {
@@ -60,7 +60,7 @@ export async function serveSite(folder: string): Promise<Site> {
 /** Rejects if either connection breaks. */
 async function passOn(
   port: number,
-  held: Promise<void> | undefined,
+  held: Promise<undefined> | undefined,
   from: IncomingMessage,
   to: ServerResponse,
 ): Promise<IncomingMessage> {
@@ -72,7 +72,7 @@ async function passOn(
   return answer;
 }
 
-async function* stopAfterFirst(chunks: AsyncIterable<Buffer>, held: Promise<void> | undefined): AsyncGenerator<Buffer> {
+async function* stopAfterFirst(chunks: AsyncIterable<Buffer>, held: Promise<undefined> | undefined): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
     yield chunk;
     await held;

@@ -1,1 +1,2 @@
+import '../record.js';
 import '../../../src/all.js';

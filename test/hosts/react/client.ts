@@ -1,3 +1,5 @@
+// Before everything that may complain.
+import '../record.js';
 import {createElement} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 import '../../../src/all.js';
