@@ -2,6 +2,7 @@ import type {Env} from '../rules/env.js';
 import {type NewMessage, openThread, postMessage} from '../rules/posting.js';
 import {routeOfReply, threadForReply} from '../rules/routing.js';
 import {moveToStage} from '../rules/stages.js';
+import {noteProposal} from '../rules/solution.js';
 import {addTicket, firstOpenStage} from '../rules/submission.js';
 import {toBase64} from '../world/base64.js';
 import type {Properties} from '../world/criteria.js';
@@ -68,6 +69,13 @@ export function reply(world: World, env: Env, ticketId: string, message: AgentMe
     channel,
     teamAddress: channel === 'email' ? addresses[0] : null,
   });
+}
+
+/** A reply that proposes a solution, which the customer accepts or rejects (X8). */
+export function proposeSolution(world: World, env: Env, ticketId: string, message: AgentMessage): MessageRecord {
+  const sent = reply(world, env, ticketId, message);
+  noteProposal(needRow(world, 'tickets', ticketId), sent);
+  return sent;
 }
 
 export function note(world: World, env: Env, ticketId: string, message: AgentMessage): MessageRecord {

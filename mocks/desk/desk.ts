@@ -19,6 +19,8 @@ export interface Desk {
 
   /** Answers a ticket's customers, in the thread given or the one they know. */
   reply(ticketId: string, message: acts.AgentMessage): MessageRecord;
+  /** Answers a ticket's customers with a solution, which they accept or reject (X8). */
+  proposeSolution(ticketId: string, message: acts.AgentMessage): MessageRecord;
   /** An internal comment on a ticket, in the thread given or the one customers know (R7). */
   note(ticketId: string, message: acts.AgentMessage): MessageRecord;
   /** A ticket made by an agent, without a thread (R8). */
@@ -48,6 +50,7 @@ export function createDesk(backend: Backend, changed: () => void): Desk {
     inbox: inboxId => reading.inbox(backend().world, inboxId),
     ticket: ticketId => reading.ticket(backend().world, ticketId),
     reply: act(acts.reply),
+    proposeSolution: act(acts.proposeSolution),
     note: act(acts.note),
     createTicket: act(acts.createTicket),
     addThread: act(acts.addThread),

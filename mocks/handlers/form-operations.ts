@@ -1,3 +1,4 @@
+import {findArticles} from '../rules/articles.js';
 import {formDefinition, usableForm} from '../rules/form-access.js';
 import {submitForm} from '../rules/submission.js';
 import {createUpload, deleteUpload} from '../rules/uploads.js';
@@ -5,8 +6,8 @@ import {decodeFile} from './decode.js';
 import {type Operations, writeOnce} from './operation.js';
 import {answer} from './respond.js';
 
-/** The support form, and files on their way. */
-export const formOperations: Operations<'createUpload' | 'deleteUpload' | 'getForm' | 'submitForm'> = {
+/** The support form, articles that may do without it, and files on their way. */
+export const formOperations: Operations<'createUpload' | 'deleteUpload' | 'getForm' | 'submitForm' | 'listArticles'> = {
   createUpload(call) {
     const {who, env, request, bytes} = call;
     const file = decodeFile(request, bytes);
@@ -17,6 +18,8 @@ export const formOperations: Operations<'createUpload' | 'deleteUpload' | 'getFo
     deleteUpload(who, env, parameters.uploadId);
     return answer(204, undefined);
   },
+
+  listArticles: ({world, query}) => answer(200, findArticles(world, query)),
 
   getForm: ({world}) => answer(200, formDefinition(world)),
 

@@ -19,7 +19,13 @@ import {sessionOperations} from './session-operations.js';
 import {readSsoAnswer} from './sso-answer.js';
 import {ticketOperations} from './ticket-operations.js';
 
-const operations: Operations = {...sessionOperations, ...accountOperations, ...ticketOperations, ...participationOperations, ...formOperations};
+const operations: Operations = {
+  ...sessionOperations,
+  ...accountOperations,
+  ...ticketOperations,
+  ...participationOperations,
+  ...formOperations,
+};
 
 /** Reads that a page does by itself, and that change nothing. */
 const passive: ReadonlySet<RouteId> = new Set<RouteId>(['getSettings', 'getSession', 'listChanges']);

@@ -1,10 +1,11 @@
 import {ticketInSight} from '../rules/access.js';
 import {close, reopen, ticketToClose, ticketToReopen} from '../rules/closing.js';
+import {listChanges} from '../rules/changes.js';
 import {fileInSight, listMessages} from '../rules/conversation.js';
 import {listTickets} from '../rules/list.js';
 import {ticketDetail} from '../rules/projection.js';
-import {notFound} from '../rules/refusal.js';
 import {reply, ticketToReply} from '../rules/reply.js';
+import {sessionView} from '../rules/sessions.js';
 import {type Operations, writeOnce} from './operation.js';
 import {answer, fileAnswer} from './respond.js';
 
@@ -38,7 +39,6 @@ export const ticketOperations: Operations<
 
   downloadFile: ({who, parameters}) => fileAnswer(fileInSight(who, parameters.fileId)),
 
-  listChanges() {
-    throw notFound();
-  },
+  listChanges: ({who, env, world, signedIn, query}) =>
+    answer(200, listChanges(who, env, sessionView(world, signedIn), query.since)),
 };

@@ -57,6 +57,8 @@ export function checkWorld(world: World): string[] {
       'messages',
       ticket.timeline.map(entry => entry.messageId),
     );
+    refer(from, 'messages', [ticket.solution?.messageId ?? null]);
+    refer(from, 'contacts', [ticket.solution?.answer?.contactId ?? null, ticket.rating?.contactId ?? null]);
   });
   each(world.threads, 'threads', (thread, from) => {
     refer(from, 'inboxes', [thread.inboxId]);
@@ -77,6 +79,10 @@ export function checkWorld(world: World): string[] {
     both(from, world.messages[file.messageId]?.fileIds.includes(file.id) ?? true, `messages/${file.messageId}`);
   });
   each(world.uploads, 'uploads', (upload, from) => refer(from, 'contacts', [upload.contactId]));
+  each(world.readMarks, 'readMarks', (mark, from) => {
+    refer(from, 'contacts', [mark.contactId]);
+    refer(from, 'tickets', [mark.ticketId]);
+  });
   each(world.accounts, 'accounts', (account, from) => refer(from, 'contacts', [account.contactId]));
   each(world.sessions, 'sessions', (session, from) => refer(from, 'contacts', [session.contactId]));
   each(world.mailTokens, 'mailTokens', (token, from) => refer(from, 'contacts', [token.contactId]));

@@ -1,9 +1,14 @@
 import type {PasswordToken, Registration} from '../contract/account.js';
+import type {ArticleList} from '../contract/articles.js';
 import type {ChangePage} from '../contract/changes.js';
 import type {FormDefinition, Submission, Submitted} from '../contract/forms.js';
 import type {MessagePage, Reply, ReplySent} from '../contract/messages.js';
+import type {ParticipantsChanged} from '../contract/participants.js';
+import type {ReadState} from '../contract/read-marks.js';
+import type {NewRating} from '../contract/satisfaction.js';
 import type {Session} from '../contract/session.js';
 import type {PublicSettings} from '../contract/settings.js';
+import type {SolutionAnswer, SolutionAnswered} from '../contract/solution.js';
 import type {Ticket, TicketPage, TicketQuery} from '../contract/tickets.js';
 import type {Upload} from '../contract/uploads.js';
 
@@ -43,6 +48,16 @@ export interface AdapterCapabilities {
   readonly reopen: boolean;
   /** `listChanges` answers. */
   readonly changes: boolean;
+  /** Customers see and change who takes part in a ticket (X6). */
+  readonly participants: boolean;
+  /** Agents propose solutions, which customers accept or reject (X8). */
+  readonly solution: boolean;
+  /** Customers rate closed tickets (X8). */
+  readonly satisfaction: boolean;
+  /** Tickets say whether they are unread, and `markRead` answers (X7). */
+  readonly readMarks: boolean;
+  /** `findArticles` answers (X9). */
+  readonly articles: boolean;
 }
 
 /**
@@ -78,6 +93,17 @@ export interface PortalAdapter {
   /** The newest page without a cursor, an older one with `MessagePage.olderCursor`. */
   listMessages(ticketId: string, options?: PageOptions): Promise<MessagePage>;
   reply(ticketId: string, reply: Reply, options: WriteOptions): Promise<ReplySent>;
+
+  /** Marks what was shown as read; `upTo` is the `sentAt` of the newest message shown. Repeating it changes nothing (X7). */
+  markRead(ticketId: string, upTo: string, options?: CallOptions): Promise<ReadState>;
+  /** Rejects with `invalid` alike for an unknown address and for one of another company (X6). */
+  addParticipant(ticketId: string, email: string, options: WriteOptions): Promise<ParticipantsChanged>;
+  removeParticipant(ticketId: string, participantId: string, options: WriteOptions): Promise<ParticipantsChanged>;
+  /** Rejects with `conflict` if another solution was proposed since (X8). */
+  answerSolution(ticketId: string, answer: SolutionAnswer, options: WriteOptions): Promise<SolutionAnswered>;
+  rateTicket(ticketId: string, rating: NewRating, options: WriteOptions): Promise<Ticket>;
+  /** Articles for what is typed, most relevant first (X9). `limit` is 1 to 20, by default 5. */
+  findArticles(text: string, options?: CallOptions & {readonly limit?: number}): Promise<ArticleList>;
 
   upload(file: File, options: WriteOptions & {readonly onProgress?: OnProgress}): Promise<Upload>;
   discardUpload(uploadId: string, options?: CallOptions): Promise<void>;

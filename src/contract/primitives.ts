@@ -45,6 +45,13 @@ export const RefusalReason = openEnum(
     'consent-missing',
     'key-reused',
     'unconfigured',
+    'participants-off',
+    'no-company',
+    'no-solution',
+    'solution-changed',
+    'rating-off',
+    'rated',
+    'not-participant',
   ],
   'other',
 );

@@ -15,6 +15,8 @@ export interface RouteDefinition {
   readonly public?: boolean;
   /** A write that takes an `Idempotency-Key` (R29). Default false. */
   readonly idempotent?: boolean;
+  /** A write that needs no key, since repeating it changes nothing. Default false. */
+  readonly repeatable?: boolean;
   /** Query parameters; a key whose schema is an array is repeated. */
   readonly query?: z.ZodMiniObject;
   /** JSON body. */

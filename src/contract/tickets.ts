@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {Cursor, DateTime, Id, Person, Right, openEnum} from './primitives.js';
 import {defineRoute} from './route.js';
 import {ticketColumns} from './session.js';
+import {Participant, Rating, Solution} from './ticket-parts.js';
 
 /** Open or closed, and the stage's name where the portal shows stages (R42). */
 export const TicketStatus = z.object({
@@ -28,7 +29,9 @@ export const TicketSummary = z.object({
   createdAt: DateTime,
   /** The newest thing that the customer may see (R46). */
   lastActivityAt: DateTime,
+  /** A message of somebody else that this customer has not read (X7). */
   unread: z.optional(z.boolean()),
+  /** Open, and the newest message is the team's (X7). */
   waitingForCustomer: z.optional(z.boolean()),
   /** Where a search matched, if not in the subject: plain text and the places of the matches in it, in UTF-16 units (X3). */
   snippet: z.optional(z.object({text: z.string(), matches: z.array(z.tuple([z.number(), z.number()]))})),
@@ -50,6 +53,13 @@ export const Ticket = z.extend(TicketSummary, {
     answerSolution: z.optional(Right),
     rate: z.optional(Right),
   }),
+  /** Views that it is in (`Scope.id`), so that a deep link can switch to the right one (X5). */
+  scopes: z.optional(z.array(Id)),
+  /** Who sees it because of being associated with it, where the portal shows them (X6). */
+  participants: z.optional(z.array(Participant)),
+  solution: z.optional(Solution),
+  /** What this customer gave; not shown to others. */
+  rating: z.optional(Rating),
   /** Changes whenever something that the customer may see changes. */
   version: z.string(),
 });
@@ -70,7 +80,9 @@ export const TicketQuery = z.object({
   createdTo: z.optional(DateTime),
   activityFrom: z.optional(DateTime),
   activityTo: z.optional(DateTime),
+  /** Only unread ones (X7). */
   unread: z.optional(z.enum(['true'])),
+  /** Only those that wait for the customer (X7). */
   waiting: z.optional(z.enum(['true'])),
   sort: z.optional(z.enum(ticketColumns)),
   order: z.optional(z.enum(['asc', 'desc'])),

@@ -20,6 +20,10 @@ export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Pa
   const call = createCall(wire);
   const account = async () => (await loaded(import('./account.js'))).accountCalls(call);
   const forms = async () => (await loaded(import('./forms.js'))).formCalls(call);
+  const participants = async () => (await loaded(import('./participants.js'))).participantCalls(call);
+  const feedback = async () => (await loaded(import('./feedback.js'))).feedbackCalls(call);
+  const readMarks = async () => (await loaded(import('./read-marks.js'))).readMarkCalls(call);
+  const articles = async () => (await loaded(import('./articles.js'))).articleCalls(call);
 
   return {
     capabilities: {...defaultCapabilities, ...options.capabilities},
@@ -33,6 +37,12 @@ export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Pa
     requestPasswordReset: async (...input) => (await account()).requestPasswordReset(...input),
     checkPasswordToken: async (...input) => (await account()).checkPasswordToken(...input),
     setPassword: async (...input) => (await account()).setPassword(...input),
+    markRead: async (...input) => (await readMarks()).markRead(...input),
+    addParticipant: async (...input) => (await participants()).addParticipant(...input),
+    removeParticipant: async (...input) => (await participants()).removeParticipant(...input),
+    answerSolution: async (...input) => (await feedback()).answerSolution(...input),
+    rateTicket: async (...input) => (await feedback()).rateTicket(...input),
+    findArticles: async (...input) => (await articles()).findArticles(...input),
     getForm: async (...input) => (await forms()).getForm(...input),
     submitForm: async (...input) => (await forms()).submitForm(...input),
   };

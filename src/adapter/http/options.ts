@@ -47,7 +47,17 @@ export interface Wire extends Surroundings, Required<Omit<HttpAdapterOptions, 'b
 }
 
 /** What our own HTTP contract can do. */
-export const defaultCapabilities: AdapterCapabilities = {accounts: true, forms: true, reopen: true, changes: false};
+export const defaultCapabilities: AdapterCapabilities = {
+  accounts: true,
+  forms: true,
+  reopen: true,
+  changes: false,
+  participants: true,
+  solution: true,
+  satisfaction: true,
+  readMarks: true,
+  articles: true,
+};
 
 export function createWire(options: HttpAdapterOptions, surroundings: Partial<Surroundings> = {}): Wire {
   const {fetch: ownFetch} = options;

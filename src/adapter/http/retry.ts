@@ -7,9 +7,9 @@ const firstPause = 400;
 
 const passing = new Set<number | undefined>([429, 502, 503, 504]);
 
-/** May the call be sent again: reads, and writes that have one effect under their key (R29)? */
+/** May the call be sent again: reads, and writes that have one effect, by their key (R29) or by nature? */
 export function repeatable(route: RouteDefinition): boolean {
-  return route.method === 'GET' || route.idempotent === true;
+  return route.method === 'GET' || route.idempotent === true || route.repeatable === true;
 }
 
 /**

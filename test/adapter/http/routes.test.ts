@@ -107,6 +107,40 @@ const expectations: Record<keyof typeof routes, Expectation> = {
     body: {formId: 'f1', values: {subject: 'Hi', urgent: true}},
     answer: {ticket: null},
   },
+  markRead: {
+    call: a => a.markRead('t1', '2026-11-20T09:00:00Z'),
+    sends: 'PUT /portal/tickets/t1/read',
+    body: {upTo: '2026-11-20T09:00:00Z'},
+    answer: {unread: false},
+  },
+  addParticipant: {
+    call: a => a.addParticipant('t1', 'bo@customer.example', {idempotencyKey}),
+    sends: 'POST /portal/tickets/t1/participants',
+    body: {email: 'bo@customer.example'},
+    answer: {ticket: answers.ticket},
+  },
+  removeParticipant: {
+    call: a => a.removeParticipant('t1', 'c/1', {idempotencyKey}),
+    sends: 'DELETE /portal/tickets/t1/participants/c%2F1',
+    answer: {ticket: null},
+  },
+  answerSolution: {
+    call: a => a.answerSolution('t1', {messageId: 'm1', answer: 'reject', reason: 'No'}, {idempotencyKey}),
+    sends: 'POST /portal/tickets/t1/solution',
+    body: {messageId: 'm1', answer: 'reject', reason: 'No'},
+    answer: {ticket: answers.ticket, message: answers.message},
+  },
+  rateTicket: {
+    call: a => a.rateTicket('t1', {score: 5, comment: 'Thanks'}, {idempotencyKey}),
+    sends: 'PUT /portal/tickets/t1/rating',
+    body: {score: 5, comment: 'Thanks'},
+    answer: answers.ticket,
+  },
+  listArticles: {
+    call: a => a.findArticles('lamp & co', {limit: 3}),
+    sends: 'GET /portal/articles?q=lamp+%26+co&limit=3',
+    answer: {items: [{id: 'a1', title: 'Lamps', url: './lamps.html'}]},
+  },
   listChanges: {
     call: a => a.listChanges('c1'),
     sends: 'GET /portal/changes?since=c1',
@@ -143,6 +177,7 @@ describe('each method of the port', () => {
 
   it('says what the backend can do, and takes the owner at their word', () => {
     const {capabilities} = fakeBackend(() => json({}), {capabilities: {changes: true, forms: false}}).adapter;
-    assert.deepEqual(capabilities, {accounts: true, forms: false, reopen: true, changes: true});
+    const standard = {accounts: true, reopen: true, participants: true, solution: true, satisfaction: true};
+    assert.deepEqual(capabilities, {...standard, readMarks: true, articles: true, forms: false, changes: true});
   });
 });

@@ -203,6 +203,9 @@ describe('closing and opening again', () => {
       reply: {allowed: false, reason: 'reply-to-closed-off'},
       close: {allowed: false, reason: 'closing-off'},
       reopen: {allowed: false, reason: 'reopening-off'},
+      editParticipants: {allowed: false, reason: 'participants-off'},
+      answerSolution: {allowed: false, reason: 'no-solution'},
+      rate: {allowed: false, reason: 'rating-off'},
     });
     assert.deepEqual(await refusal(anna, '/tickets/closed/reopen'), [403, 'forbidden', 'reopening-off']);
     change({reopening: {enabled: true, stageByPipeline: {support: 'waiting'}}});

@@ -25,6 +25,8 @@ export const acmeSettings: SettingsPatch = {
     maxCount: 5,
     types: ['image/*', 'application/pdf', 'text/plain', 'text/csv', '.log', '.csv', '.zip', '.docx', '.xlsx'],
   },
+  participants: {enabled: true},
+  satisfaction: {enabled: true},
   form: {
     enabled: true,
     formId: 'problem-report',

@@ -1,0 +1,103 @@
+import type {Change, ChangePage} from '../../src/contract/changes.js';
+import type {Session} from '../../src/contract/session.js';
+import type {Customer} from './access.js';
+import {readCursor, writeCursor} from './cursors.js';
+import type {Env} from './env.js';
+import {ticketDetail} from './projection.js';
+import {publicSettings} from './settings.js';
+import {instant} from './time.js';
+
+/** Seconds between two questions. */
+const POLL_AFTER = 5;
+
+/** Tickets that a cursor knows one by one: those with the newest activity. A cursor has room for no more. */
+const KNOWN = 90;
+
+/**
+ * What the customer saw, in short. Made of what they may see alone, so that a cursor moves with that and with nothing else,
+ * and nothing has to be kept (R7, X7).
+ */
+interface Sight {
+  session: string;
+  settings: string;
+  /** Pairs of ticket and version, five characters each, in one text. */
+  tickets: string;
+  /** All other tickets together. */
+  rest: string;
+}
+
+const LENGTH = 5;
+
+/**
+ * What changed for the customer since a cursor; without one, the cursor of now.
+ * @param session The session as the customer gets it.
+ * @throws {Refusal} `invalid` for a cursor of somebody else.
+ */
+export function listChanges(who: Customer, env: Env, session: Session, since: string | undefined): ChangePage {
+  const bound = [who.contact.id, 'changes'];
+  const before = since === undefined ? undefined : (readCursor(env, bound, since, 'since') as Sight);
+  const versions = versionsInSight(who, env);
+  const sight = sightOf(who, env, session, versions);
+  const items = before ? changesBetween(env, before, sight, versions) : [];
+  return {items, cursor: writeCursor(env, bound, sight), pollAfter: POLL_AFTER};
+}
+
+interface Version {
+  id: string;
+  /** Stand for id and version. */
+  key: string;
+  version: string;
+  activeAt: number;
+}
+
+/** Newest activity first. */
+function versionsInSight(who: Customer, env: Env): Version[] {
+  const tickets = Object.values(who.world.tickets).filter(who.sees);
+  return tickets
+    .map(ticket => ticketDetail(who, env, ticket))
+    .map(({id, version, lastActivityAt}) => ({
+      id,
+      key: env.digest(id).slice(0, LENGTH),
+      version: version.slice(0, LENGTH),
+      activeAt: instant(lastActivityAt),
+    }))
+    .toSorted((a, b) => b.activeAt - a.activeAt || (a.id < b.id ? -1 : 1));
+}
+
+function sightOf(who: Customer, env: Env, session: Session, versions: readonly Version[]): Sight {
+  // That the session goes on is no change.
+  const {expiresAt: _, ...lasting} = session;
+  return {
+    session: shortDigest(env, lasting),
+    settings: shortDigest(env, publicSettings(who.world)),
+    tickets: print(versions.slice(0, KNOWN)),
+    rest: shortDigest(env, print(versions.slice(KNOWN))),
+  };
+}
+
+function changesBetween(env: Env, before: Sight, now: Sight, versions: readonly Version[]): Change[] {
+  const known = new Map<string, string>();
+  for (let at = 0; at < before.tickets.length; at += 2 * LENGTH)
+    known.set(before.tickets.slice(at, at + LENGTH), before.tickets.slice(at + LENGTH, at + 2 * LENGTH));
+  const others = versions.filter(({key}) => !known.has(key));
+  const changed = versions.filter(({key, version}) => known.has(key) && known.get(key) !== version);
+  const isOneMissing = known.size > versions.length - others.length;
+  // Where the cursor knew all tickets, the others are new and can be named.
+  const isAllKnown = before.rest === shortDigest(env, '');
+  const isRestChanged = !isAllKnown && shortDigest(env, print(others)) !== before.rest;
+  const named = isAllKnown ? [...others, ...changed] : changed;
+  return [
+    ...(now.settings === before.settings ? [] : [{kind: 'settings' as const}]),
+    ...(now.session === before.session ? [] : [{kind: 'session' as const}]),
+    ...named.map(({id}) => ({kind: 'ticket' as const, ticketId: id})),
+    ...(isOneMissing || isRestChanged ? [{kind: 'ticket' as const}] : []),
+  ];
+}
+
+function print(versions: readonly Version[]): string {
+  return versions.map(({key, version}) => key + version).join('');
+}
+
+function shortDigest(env: Env, value: unknown): string {
+  return env.digest(JSON.stringify(value)).slice(0, 12);
+}

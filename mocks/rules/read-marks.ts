@@ -1,0 +1,43 @@
+import type {MessageRecord, TicketRecord, World} from '../world/world.js';
+import {type Customer, isOwn} from './access.js';
+import {isClosed} from './stages.js';
+import {find} from './tables.js';
+import {instant} from './time.js';
+
+/** Key of what one contact has read of one ticket. */
+export function readMarkId(contactId: string, ticketId: string): string {
+  return JSON.stringify([contactId, ticketId]);
+}
+
+/**
+ * Has somebody else written what the contact has not read (X7)? Only messages in sight count, so that nothing internal makes
+ * a ticket unread (R7). Tickets of colleagues begin as read: they become unread for those who have opened them.
+ */
+export function isUnread(who: Customer, ticket: TicketRecord, visible: readonly MessageRecord[]): boolean {
+  const {world, contact} = who;
+  const mark = find(world.readMarks, readMarkId(contact.id, ticket.id));
+  if (!mark && !isOwn(contact, ticket)) return false;
+  // Whoever wrote has read what was there.
+  const own = visible.findLast(message => isBy(message, contact.id));
+  const readUpTo = Math.max(mark ? instant(mark.upTo) : -Infinity, own ? instant(own.sentAt) : -Infinity);
+  return visible.some(message => !isBy(message, contact.id) && instant(message.sentAt) > readUpTo);
+}
+
+/** Is it the customers' turn (X7): is the ticket open, and the newest message in sight an agent's? */
+export function waitsForCustomer(world: World, ticket: TicketRecord, visible: readonly MessageRecord[]): boolean {
+  return !isClosed(world, ticket) && visible.at(-1)?.author.kind === 'agent';
+}
+
+/** Marks what is in sight as read up to an ISO date. A mark never goes back, nor beyond the newest message in sight. */
+export function markRead(who: Customer, ticket: TicketRecord, visible: readonly MessageRecord[], upTo: string): void {
+  const {world, contact} = who;
+  const shown = visible.findLast(message => instant(message.sentAt) <= instant(upTo));
+  const id = readMarkId(contact.id, ticket.id);
+  const before = find(world.readMarks, id);
+  if (!shown || (before && instant(before.upTo) >= instant(shown.sentAt))) return;
+  world.readMarks[id] = {id, contactId: contact.id, ticketId: ticket.id, upTo: shown.sentAt};
+}
+
+function isBy({author}: MessageRecord, contactId: string): boolean {
+  return author.kind === 'contact' && author.id === contactId;
+}
