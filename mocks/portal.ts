@@ -2,13 +2,14 @@ import {type Desk, createDesk} from './desk/desk.js';
 import {handle} from './handlers/handle.js';
 import {pathBelow} from './handlers/match.js';
 import {refusalAnswer} from './handlers/respond.js';
+import {onTestLine, type TestLine} from './handlers/test-line.js';
 import type {Env} from './rules/env.js';
 import {notFound} from './rules/refusal.js';
 import {toBase64} from './world/base64.js';
 import {digest} from './world/digest.js';
 import type {World} from './world/world.js';
 
-export interface MockPortalOptions {
+export interface MockPortalOptions extends TestLine {
   /** The world to serve. It is changed in place. */
   world: World;
   /** Address of the backend: a path such as `/api/portal`, or with an origin. Default `/`. */
@@ -42,6 +43,17 @@ export function createMockPortal(options: MockPortalOptions): MockPortal {
   const secret = seed === undefined ? randomSecret : () => digest(`${seed}:${++world.sequence}`);
   const backend = (): {world: World; env: Env} => ({world, env: {now: now(), secret, digest}});
   const changed = (): void => onChange?.(world);
+  const answer = onTestLine(
+    async request => {
+      const path = pathBelow(base, request.url);
+      if (path === undefined) return undefined;
+      const outcome = await handle(backend, request, path);
+      if (outcome.changed) changed();
+      return outcome.response;
+    },
+    base,
+    options,
+  );
 
   return {
     get world() {
@@ -49,15 +61,9 @@ export function createMockPortal(options: MockPortalOptions): MockPortal {
     },
     desk: createDesk(backend, changed),
     async fetch(request) {
-      return (await this.handle(request)) ?? refusalAnswer(notFound());
+      return (await answer(request)) ?? refusalAnswer(notFound());
     },
-    async handle(request) {
-      const path = pathBelow(base, request.url);
-      if (path === undefined) return undefined;
-      const outcome = await handle(backend, request, path);
-      if (outcome.changed) changed();
-      return outcome.response;
-    },
+    handle: answer,
     replaceWorld(next) {
       world = next;
     },

@@ -1,5 +1,8 @@
 /** `./testing`: worlds and a backend without a network, for tests in Node and in pages. */
+export {MockClock} from './handlers/clock.js';
+export {FaultPlan, type AnswerCode, type Fault, type FaultKind} from './handlers/faults.js';
 export {createMockFetch} from './handlers/mock-fetch.js';
+export type {RequestRecord, TestLine} from './handlers/test-line.js';
 export {createMockPortal, type MockPortal, type MockPortalOptions} from './portal.js';
 export {hubspotPreset} from './rules/settings.js';
 export {buildWorld, builtIn, type WorldBuilder} from './world/builder.js';

@@ -1,12 +1,12 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
-import {statusOfCode} from '../../src/contract/problem.js';
 import {createMockPortal, type MockPortal} from '../portal.js';
 import {seedWorld, type SeedName} from '../world/seeds/index.js';
 import type {World} from '../world/world.js';
 import {corsHeaders, preflightAnswer, type AllowedOrigins} from './cors.js';
-import {FaultPlan, type Fault} from './faults.js';
+import {insteadOf} from './fault-answers.js';
+import {FaultPlan, noHit, type Fault} from './faults.js';
 import {matchRoute, pathBelow} from './match.js';
 import {sendResponse, sendTruncated, toRequest} from './node-messages.js';
 
@@ -83,9 +83,9 @@ async function answer(service: Service, message: IncomingMessage, to: ServerResp
   const preflight = allowOrigin.length > 0 ? preflightAnswer(request, allowOrigin) : undefined;
   if (preflight) return sendResponse(preflight, to);
   const path = pathBelow(base, request.url);
-  const fault = path === undefined ? undefined : faults.take(matchRoute(request.method, path)?.id);
+  const {delay, fault} = path === undefined ? noHit : faults.take(matchRoute(request.method, path)?.id);
+  if (delay > 0) await wait(delay);
   if (fault?.kind === 'reset') return reset(message);
-  if (fault?.kind === 'delay') await wait(fault.ms);
   const response = insteadOf(fault) ?? (await portal.fetch(request));
   if (fault?.kind === 'drop-answer') return reset(message);
   const headers = new Headers(response.headers);
@@ -97,20 +97,4 @@ async function answer(service: Service, message: IncomingMessage, to: ServerResp
 
 function reset(message: IncomingMessage): void {
   message.socket.resetAndDestroy();
-}
-
-/** What a fault answers in the backend's place. */
-function insteadOf(fault: Fault | undefined): Response | undefined {
-  if (fault?.kind === 'html') {
-    return new Response('<!doctype html><title>Welcome</title><h1>It works!</h1>', {headers: {'content-type': 'text/html'}});
-  }
-  if (fault?.kind !== 'refuse') return undefined;
-  const {code, retryAfter} = fault;
-  return new Response(JSON.stringify({code, retryAfter}), {
-    status: statusOfCode[code] ?? 500,
-    headers: {
-      'content-type': 'application/problem+json',
-      ...(retryAfter !== undefined && {'retry-after': String(retryAfter)}),
-    },
-  });
 }

@@ -1,12 +1,17 @@
 import {createMockPortal, type MockPortal} from '../portal.js';
+import {notFound} from '../rules/refusal.js';
 import {exclusively} from '../world/exclusive.js';
 import {indexedDbStorage} from '../world/indexed-db-storage.js';
 import {WorldKeeper} from '../world/keeper.js';
 import {seedWorld, type SeedName} from '../world/seeds/index.js';
 import type {WorldStorage} from '../world/storage.js';
 import type {World} from '../world/world.js';
+import {matchRoute, pathBelow} from './match.js';
+import {NewsDesk, type NewsListener} from './news.js';
+import {refusalAnswer} from './respond.js';
+import {onTestLine, type TestLine} from './test-line.js';
 
-export interface KeptPortalOptions {
+export interface KeptPortalOptions extends TestLine {
   /** A named world, dated to now, or one of your own. Default `acme`. It is the beginning; what is kept comes first. */
   world?: SeedName | World;
   /** Address of the backend: a path or a URL. Default `/portal-api`. */
@@ -29,6 +34,13 @@ export interface KeptPortal {
   handle(request: Request): Promise<Response | undefined>;
   /** Lets agents act, or changes the world otherwise, on the newest world; saved afterwards. */
   update<Value>(act: (portal: MockPortal) => Value | Promise<Value>): Promise<Value>;
+  /** Looks at the newest world, for example through the desk. Changes are not saved. */
+  read<Value>(look: (portal: MockPortal) => Value): Promise<Value>;
+  /**
+   * To be told when customers or agents have changed the world, here or in another tab. What only reads is no news, though it
+   * counts as activity. Returns what ends it.
+   */
+  subscribe(listener: NewsListener): () => void;
   /** Begins anew, in all tabs: nobody is signed in any more. */
   reset(): Promise<void>;
 }
@@ -46,20 +58,37 @@ export async function openKeptPortal(options: KeptPortalOptions = {}): Promise<K
     world: () => portal.world,
     replaceWorld: next => portal.replaceWorld(next),
   });
+  const news = new NewsDesk(name, () => keeper.run(async () => undefined));
   await keeper.begin();
+
+  /** Faults hit outside of the lock, so that a slow line does not hold up other tabs. */
+  const answer = onTestLine(
+    async request => {
+      const response = await keeper.run(() => portal.handle(request));
+      const path = pathBelow(backend, request.url);
+      const match = response?.ok && request.method !== 'GET' && path !== undefined ? matchRoute(request.method, path) : undefined;
+      if (match) news.tell(match.id);
+      return response;
+    },
+    backend,
+    options,
+  );
+  const change = async <Value>(cause: 'update' | 'reset', act: () => Value | Promise<Value>): Promise<Value> => {
+    const value = await keeper.run(async () => {
+      keeper.changed();
+      return act();
+    });
+    news.tell(cause);
+    return value;
+  };
+
   return {
     world: () => portal.world,
-    fetch: request => keeper.run(() => portal.fetch(request)),
-    handle: request => keeper.run(() => portal.handle(request)),
-    update: act =>
-      keeper.run(async () => {
-        keeper.changed();
-        return act(portal);
-      }),
-    reset: () =>
-      keeper.run(async () => {
-        portal.replaceWorld(fresh());
-        keeper.changed();
-      }),
+    fetch: async request => (await answer(request)) ?? refusalAnswer(notFound()),
+    handle: answer,
+    update: act => change('update', () => act(portal)),
+    read: look => keeper.run(async () => look(portal)),
+    subscribe: listener => news.subscribe(listener),
+    reset: () => change('reset', () => portal.replaceWorld(fresh())),
   };
 }

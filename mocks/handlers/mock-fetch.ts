@@ -1,6 +1,6 @@
 /**
  * The backend as a `fetch` function: for `createHttpAdapter({backend, fetch})` in a page without a service worker, and in
- * tests. Rejects as `fetch` does when the request's signal is aborted.
+ * tests. Rejects as `fetch` does when the request's signal is aborted or the answer is a network error.
  */
 export function createMockFetch(portal: {fetch(request: Request): Promise<Response>}): typeof fetch {
   return async (input, init) => {
@@ -13,7 +13,9 @@ export function createMockFetch(portal: {fetch(request: Request): Promise<Respon
       signal.addEventListener('abort', stop, {once: true});
     });
     try {
-      return await Promise.race([portal.fetch(request), aborted]);
+      const response = await Promise.race([portal.fetch(request), aborted]);
+      if (response.type === 'error') throw new TypeError('Failed to fetch');
+      return response;
     } finally {
       signal.removeEventListener('abort', stop);
     }

@@ -39,6 +39,38 @@ describe('openKeptPortal', () => {
     assert.equal((await openKeptPortal({storage})).world().settings.name, 'Renamed');
   });
 
+  it('tells every tab what has changed, once the tab has it, and nothing of reading', async () => {
+    const options = {storage: memoryStorage(), databaseName: `news-${Math.random()}`};
+    const [one, two] = [await openKeptPortal(options), await openKeptPortal(options)];
+    const heard: string[] = [];
+    one.subscribe(({cause, own}) => heard.push(`one ${cause} ${own}`));
+    const arrived = new Promise<void>(resolve => {
+      two.subscribe(({cause, own}) => {
+        heard.push(`two ${cause} ${own} ${two.world().settings.name}`);
+        if (cause === 'update') resolve();
+      });
+    });
+    const adapter = adapterFor(one);
+    await adapter.signIn(signIn);
+    await adapter.listTickets({});
+    await one.update(({world}) => (world.settings.name = 'Renamed'));
+    await arrived;
+    assert.deepEqual(heard.toSorted(), [
+      'one createSession true',
+      'one update true',
+      'two createSession false Acme Support',
+      'two update false Renamed',
+    ]);
+  });
+
+  it('reads the newest world of any tab', async () => {
+    const storage = memoryStorage();
+    const [one, two] = [await openKeptPortal({storage}), await openKeptPortal({storage})];
+    await one.update(({desk}) => desk.note('gate-4-wifi', {agentId: 'ruth', text: 'between us'}));
+    const threads = await two.read(({desk}) => desk.ticket('gate-4-wifi').threads);
+    assert.ok(threads.some(({messages}) => messages.some(({text}) => text === 'between us')));
+  });
+
   it('begins anew in all tabs after a reset', async () => {
     const storage = memoryStorage();
     const [one, two] = [await openKeptPortal({storage}), await openKeptPortal({storage})];
