@@ -46,8 +46,9 @@ describe('openKeptPortal', () => {
     one.subscribe(({cause, own}) => heard.push(`one ${cause} ${own}`));
     const arrived = new Promise<void>(resolve => {
       two.subscribe(({cause, own}) => {
+        if (cause !== 'update') return;
         heard.push(`two ${cause} ${own} ${two.world().settings.name}`);
-        if (cause === 'update') resolve();
+        resolve();
       });
     });
     const adapter = adapterFor(one);
@@ -55,12 +56,7 @@ describe('openKeptPortal', () => {
     await adapter.listTickets({});
     await one.update(({world}) => (world.settings.name = 'Renamed'));
     await arrived;
-    assert.deepEqual(heard.toSorted(), [
-      'one createSession true',
-      'one update true',
-      'two createSession false Acme Support',
-      'two update false Renamed',
-    ]);
+    assert.deepEqual(heard.toSorted(), ['one createSession true', 'one update true', 'two update false Renamed']);
   });
 
   it('reads the newest world of any tab', async () => {
