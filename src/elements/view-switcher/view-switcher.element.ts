@@ -46,7 +46,7 @@ export class ViewSwitcherElement extends PorticoElement {
   override willUpdate(): void {
     const {store} = this;
     this.watcher.watch(store?.list);
-    this.states.set({single: this.#scopes(store).length < 2});
+    this.states.set({single: store !== undefined && this.#scopes(store).length < 2});
   }
 
   protected override renderOff(): Content {

@@ -136,7 +136,7 @@ describe('portico-portal', () => {
   it('the second one in a page leaves the address alone and says so', async () => {
     const said = await heardFrom('warn', async () => {
       const {provider} = await portalIn({as: 'anna'}, html`<portico-portal></portico-portal><portico-portal></portico-portal>`);
-      const [one, two] = all(provider, 'portico-portal') as PortalElement[];
+      const [one, two] = provider.querySelectorAll('portico-portal');
       two!.navigate('/tickets/lamp');
       await saying(two!, 'The lamp flickers.');
       expect(location.hash).to.equal('');

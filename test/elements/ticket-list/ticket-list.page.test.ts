@@ -78,7 +78,7 @@ describe('portico-ticket-list', () => {
     expect(store.selected).to.equal(undefined);
     subject.focus();
     await sendKeys({press: 'Enter'});
-    expect(store.selected).to.equal('desk');
+    await eventually('the ticket', () => store.selected === 'desk');
     await eventually('the mark', () => find(list, 'tr[aria-current="true"]'));
   });
 
