@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {PortalElement} from '../../../src/elements/portal/portal.element.js';
 import {heardFrom, listen, signIn} from '../../support/page/act.js';
-import {all, eventually, find, part, partOf, pause, saying, seen, textOf} from '../../support/page/look.js';
+import {eventually, find, part, partOf, pause, saying, seen, textOf} from '../../support/page/look.js';
 import {connect, mount, type MountOptions} from '../../support/page/mount.js';
 import {password, smallPortal} from '../../support/small-portal.js';
 import type {ProviderElement} from '../../../src/elements/provider/provider.element.js';

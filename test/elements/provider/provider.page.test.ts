@@ -109,22 +109,10 @@ describe('portico-provider', () => {
   });
 
   const wrong: [string, () => Promise<Element>, RegExp][] = [
-    [
-      'auth',
-      () => fixture(html`<portico-provider backend="/api" auth=${'token'}></portico-provider>`),
-      /auth="token"/,
-    ],
+    ['auth', () => fixture(html`<portico-provider backend="/api" auth=${'token'}></portico-provider>`), /auth="token"/],
     ['getToken', () => fixture(html`<portico-provider backend="/api" auth="host"></portico-provider>`), /getToken/],
-    [
-      'routing',
-      () => fixture(html`<portico-portal backend="/api" routing=${'hsah'}></portico-portal>`),
-      /routing="hsah"/,
-    ],
-    [
-      'auth of a portal',
-      () => fixture(html`<portico-portal backend="/api" auth=${'token'}></portico-portal>`),
-      /auth="token"/,
-    ],
+    ['routing', () => fixture(html`<portico-portal backend="/api" routing=${'hsah'}></portico-portal>`), /routing="hsah"/],
+    ['auth of a portal', () => fixture(html`<portico-portal backend="/api" auth=${'token'}></portico-portal>`), /auth="token"/],
   ];
   for (const [what, make, problem] of wrong) {
     it(`a wrong ${what} is named in the element and on the console`, async () => {
