@@ -5,6 +5,7 @@ export {createMockFetch} from './handlers/mock-fetch.js';
 export type {RequestRecord, TestLine} from './handlers/test-line.js';
 export {createMockPortal, type MockPortal, type MockPortalOptions} from './portal.js';
 export {hubspotPreset} from './rules/settings.js';
+export {trace, type Trace, type TraceStep} from './rules/trace.js';
 export {buildWorld, builtIn, type WorldBuilder} from './world/builder.js';
 export type * from './world/builder-inputs.js';
 export {checkWorld} from './world/check-world.js';

@@ -1,9 +1,12 @@
 import type {Env} from '../rules/env.js';
+import type {CardThread} from '../rules/conversations-card.js';
+import type {PropertyValue} from '../world/criteria.js';
 import type {SettingsPatch} from '../world/settings-patch.js';
 import type {MessageRecord, ThreadRecord, TicketRecord, World} from '../world/world.js';
 import * as acts from './acts.js';
+import * as people from './people.js';
 import * as reading from './reading.js';
-import {changeSettings} from './settings.js';
+import {type SettingsDesk, changeSettings, createSettingsDesk} from './settings.js';
 
 /** The world of now, and what rules need from outside. */
 export type Backend = () => {world: World; env: Env};
@@ -16,6 +19,8 @@ export interface Desk {
   inbox(inboxId: string): reading.InboxView;
   /** A ticket with all its threads, messages and its timeline. */
   ticket(ticketId: string): reading.DeskTicket;
+  /** The ticket's Conversations card: every thread and message, shown to customers or not, and why (R90). */
+  conversations(ticketId: string): CardThread[];
 
   /** Answers a ticket's customers, in the thread given or the one they know. */
   reply(ticketId: string, message: acts.AgentMessage): MessageRecord;
@@ -31,7 +36,31 @@ export interface Desk {
   receive(message: acts.IncomingMessage): MessageRecord;
   setStage(ticketId: string, stageId: string): void;
   setOwner(ticketId: string, agentId: string | null): void;
-  /** Changes settings. Throws a `SettingsError` that names each field and why, and then changes nothing. */
+
+  /**
+   * Lets an agent look at the portal for half an hour, as a contact or, with null, at all that any customer might see (R69).
+   * @returns A token that the customer's contract takes. It reads, and writes nothing.
+   */
+  viewPortal(agentId: string, contactId: string | null): string;
+  /** Takes a contact into an access group or a list, or out of it. New members of a chosen group get their mail (R62). */
+  setMembership(kind: 'groups' | 'lists', id: string, contactId: string, isMember: boolean): void;
+  /** Mails a member of a chosen group once more (R62). False if this contact gets none: no member, no address, has a password. */
+  sendRegistrationMail(contactId: string): boolean;
+  /** The contact's primary company (R10). */
+  setCompany(contactId: string, companyId: string | null): void;
+  /** A property of a ticket, a contact or a company, which criteria may ask for (R5, R11). Null makes it unknown. */
+  setProperty(kind: 'tickets' | 'contacts' | 'companies', id: string, property: string, value: PropertyValue): void;
+  /** Removes an inbox; what came by its addresses shows no more (R4), and its forms go to the default inbox (R26). */
+  removeInbox(inboxId: string): void;
+  /** Primary language of a domain, which the portal on it follows (R82). */
+  setDomainLanguage(domain: string, language: string): void;
+
+  /** The portal's settings, for an agent who may see them (R86). */
+  settings(agentId: string): SettingsDesk;
+  /**
+   * Changes settings as somebody who may, for setting up tests and demos; `settings(agentId).save` asks who it is (R86).
+   * Throws a `SettingsError` that names each field and why, and then changes nothing.
+   */
   changeSettings(patch: SettingsPatch): void;
 }
 
@@ -49,6 +78,7 @@ export function createDesk(backend: Backend, changed: () => void): Desk {
     inboxes: () => reading.inboxes(backend().world),
     inbox: inboxId => reading.inbox(backend().world, inboxId),
     ticket: ticketId => reading.ticket(backend().world, ticketId),
+    conversations: ticketId => reading.conversations(backend().world, ticketId),
     reply: act(acts.reply),
     proposeSolution: act(acts.proposeSolution),
     note: act(acts.note),
@@ -57,6 +87,14 @@ export function createDesk(backend: Backend, changed: () => void): Desk {
     receive: act(acts.receive),
     setStage: act(acts.setStage),
     setOwner: act(acts.setOwner),
-    changeSettings: act((world, _env, patch: SettingsPatch) => changeSettings(world, patch)),
+    viewPortal: act(people.viewPortal),
+    setMembership: act(people.setMembership),
+    sendRegistrationMail: act(people.sendRegistrationMail),
+    setCompany: act(people.setCompany),
+    setProperty: act(people.setProperty),
+    removeInbox: act(people.removeInbox),
+    setDomainLanguage: act(people.setDomainLanguage),
+    settings: agentId => createSettingsDesk(backend, changed, agentId),
+    changeSettings: act(changeSettings),
   };
 }

@@ -1,5 +1,6 @@
 import type {FileRecord, Inbox, MessageRecord, ThreadRecord, TicketRecord, World} from '../world/world.js';
 import {needRow} from '../world/tables.js';
+import {type CardThread, conversationsCard} from '../rules/conversations-card.js';
 import {threadsOf} from '../rules/threads.js';
 
 export type InboxSummary = Inbox & {threadCount: number};
@@ -21,6 +22,10 @@ export function inbox(world: World, inboxId: string): InboxView {
 export function ticket(world: World, ticketId: string): DeskTicket {
   const record = needRow(world, 'tickets', ticketId);
   return {...structuredClone(record), threads: threadsOf(world, record).map(thread => threadView(world, thread))};
+}
+
+export function conversations(world: World, ticketId: string): CardThread[] {
+  return structuredClone(conversationsCard(world, needRow(world, 'tickets', ticketId)));
 }
 
 function threadsIn(world: World, inboxId: string): ThreadRecord[] {

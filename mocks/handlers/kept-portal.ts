@@ -1,3 +1,4 @@
+import {hubspotPreset} from '../rules/settings.js';
 import {createMockPortal, type MockPortal} from '../portal.js';
 import {notFound} from '../rules/refusal.js';
 import {exclusively} from '../world/exclusive.js';
@@ -5,6 +6,7 @@ import {indexedDbStorage} from '../world/indexed-db-storage.js';
 import {WorldKeeper} from '../world/keeper.js';
 import {seedWorld, type SeedName} from '../world/seeds/index.js';
 import type {WorldStorage} from '../world/storage.js';
+import {completeWorld} from '../world/tables.js';
 import type {World} from '../world/world.js';
 import {matchRoute, pathBelow} from './match.js';
 import {NewsDesk, type NewsListener} from './news.js';
@@ -56,7 +58,7 @@ export async function openKeptPortal(options: KeptPortalOptions = {}): Promise<K
     storage: options.storage ?? indexedDbStorage(name),
     exclusive: exclusively(name),
     world: () => portal.world,
-    replaceWorld: next => portal.replaceWorld(next),
+    replaceWorld: next => portal.replaceWorld(completeWorld(next, hubspotPreset())),
   });
   const news = new NewsDesk(name, () => keeper.run(async () => undefined));
   await keeper.begin();

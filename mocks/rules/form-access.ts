@@ -2,15 +2,37 @@ import type {FormDefinition} from '../../src/contract/forms.js';
 import type {Right} from '../../src/contract/primitives.js';
 import type {SupportForm} from '../world/settings.js';
 import type {World} from '../world/world.js';
+import {type Check, rightOf} from './checks.js';
 import {forbidden} from './refusal.js';
 import {inboxOfForm} from './routing.js';
 import {find} from './tables.js';
 
 /** May signed-in customers file a ticket with the form (R50, R51)? */
 export function formRight(world: World): Right {
+  return rightOf(formChecks(world));
+}
+
+/** What filing a ticket depends on: a form is connected, and there is an inbox that takes it (R26). */
+export function formChecks(world: World): Check[] {
   const form = connectedForm(world);
-  if (!form) return {allowed: false, reason: 'form-off'};
-  return inboxOfForm(world, form) ? {allowed: true} : {allowed: false, reason: 'unconfigured'};
+  const inbox = form && inboxOfForm(world, form);
+  const {enabled, formId} = world.settings.form;
+  return [
+    {
+      rule: 'R50',
+      question: 'Is a form connected that makes tickets?',
+      passed: form !== undefined,
+      reason: 'form-off',
+      facts: {enabled, formId},
+    },
+    {
+      rule: 'R26',
+      question: 'Is there an inbox for it?',
+      passed: inbox !== undefined,
+      reason: 'unconfigured',
+      facts: {inbox: inbox?.id ?? null},
+    },
+  ];
 }
 
 /** The form that customers may use. Throws `forbidden`. */

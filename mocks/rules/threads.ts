@@ -38,18 +38,27 @@ interface ShownThread {
 
 function threadsToShow(world: World, ticket: TicketRecord): ShownThread[] {
   return threadsOf(world, ticket)
-    .map(thread => ({thread, messages: byTime(messagesOf(world, thread).filter(message => shows(world, message)))}))
+    .map(thread => ({
+      thread,
+      messages: byTime(messagesOf(world, thread).filter(message => whyHidden(world, message) === undefined)),
+    }))
     .filter(({messages}) => messages.length > 0);
 }
 
-function messagesOf(world: World, thread: ThreadRecord): MessageRecord[] {
+/** Messages of a thread, internal ones included, in the order in which they came. */
+export function messagesOf(world: World, thread: ThreadRecord): MessageRecord[] {
   return thread.messageIds.map(id => find(world.messages, id)).filter(message => message !== undefined);
 }
 
-function shows(world: World, message: MessageRecord): boolean {
-  if (message.internal || !shownChannels.has(message.channel)) return false;
-  if (message.teamAddress === null) return message.channel !== 'email';
-  return isConnectedAddress(world, message.teamAddress);
+/** Why customers never see a message: an internal comment (R7), its channel (R3), or an address that is not connected (R4). */
+export type Hidden = 'internal' | 'channel' | 'address';
+
+/** Why a message shows on no thread; undefined if it may. The only place that decides it. */
+export function whyHidden(world: World, message: MessageRecord): Hidden | undefined {
+  if (message.internal) return 'internal';
+  if (!shownChannels.has(message.channel)) return 'channel';
+  const isConnected = message.teamAddress === null ? message.channel !== 'email' : isConnectedAddress(world, message.teamAddress);
+  return isConnected ? undefined : 'address';
 }
 
 function originalOf(threads: ShownThread[]): ShownThread | undefined {

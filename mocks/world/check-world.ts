@@ -84,7 +84,10 @@ export function checkWorld(world: World): string[] {
     refer(from, 'tickets', [mark.ticketId]);
   });
   each(world.accounts, 'accounts', (account, from) => refer(from, 'contacts', [account.contactId]));
-  each(world.sessions, 'sessions', (session, from) => refer(from, 'contacts', [session.contactId]));
+  each(world.sessions, 'sessions', ({contactId, view}, from) => {
+    refer(from, 'contacts', [contactId]);
+    if (view) refer(from, 'agents', [view.agentId]);
+  });
   each(world.mailTokens, 'mailTokens', (token, from) => refer(from, 'contacts', [token.contactId]));
   refer(
     'consents',

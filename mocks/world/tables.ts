@@ -20,6 +20,11 @@ export type TableName =
 /** A row of a table. */
 export type Row<Name extends TableName> = World[Name] extends Table<infer R extends {id: string}> ? R : never;
 
+/** A world that an earlier version kept: what it did not have yet is empty. */
+export function completeWorld(world: World, settings: World['settings']): World {
+  return {...bareWorld(world.name, settings), ...world, settings: {...settings, ...world.settings}};
+}
+
 /** A world with settings and nothing else. */
 export function bareWorld(name: string, settings: World['settings']): World {
   return {

@@ -17,6 +17,7 @@ const fixedEntries: readonly PackageEntry[] = [
   {name: './adapter/http', source: 'src/adapter/http/index.ts'},
   {name: './store', source: 'src/store/index.ts'},
   {name: './mock', source: 'mocks/index.ts'},
+  {name: './mock/identity', source: 'mocks/identity/index.ts'},
   {name: './mock/node', source: 'mocks/node.ts'},
   {name: './testing', source: 'mocks/testing.ts'},
 ];

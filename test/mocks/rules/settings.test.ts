@@ -5,6 +5,7 @@ import {PublicSettings} from '../../../src/contract/settings.js';
 import {type SettingsFault, SettingsError} from '../../../mocks/rules/settings-validation.js';
 import {hubspotPreset} from '../../../mocks/rules/settings.js';
 import type {SettingsPatch} from '../../../mocks/world/settings-patch.js';
+import type {SsoProvider} from '../../../mocks/world/settings.js';
 import {type MockBackend, mockBackend} from '../../support/mock-backend.js';
 
 async function read({send}: MockBackend): Promise<PublicSettings> {
@@ -71,24 +72,26 @@ describe('settings', () => {
     backend.build.group({id: 'g'});
     backend.build.list({id: 'l'});
     const mismatch = [{field: 'audience', reason: 'audience-mismatch'}];
+    const sso = {
+      protocol: 'oidc',
+      issuer: 'i',
+      audience: 'a',
+      loginUrl: 'https://identity.example/',
+      jwks: {keys: [{}]},
+    } as const;
+    const viaSso = {authentication: 'sso', sso: structuredClone(sso) as unknown as SsoProvider} as const;
     assert.deepEqual(faults(backend, {audience: {kind: 'everyone'}}), mismatch);
     assert.deepEqual(faults(backend, {audience: {kind: 'lists', listIds: ['l']}}), mismatch);
-    assert.deepEqual(faults(backend, {authentication: 'sso'}), mismatch);
-    assert.deepEqual(faults(backend, {authentication: 'sso', audience: {kind: 'groups', groupIds: ['g']}}), mismatch);
+    assert.deepEqual(faults(backend, viaSso), mismatch);
+    assert.deepEqual(faults(backend, {...viaSso, audience: {kind: 'groups', groupIds: ['g']}}), mismatch);
     assert.deepEqual(faults(backend, {audience: {kind: 'groups', groupIds: ['nowhere']}}), [
       {field: 'audience.groupIds', reason: 'unknown'},
     ]);
+    assert.deepEqual(faults(backend, {...viaSso, audience: {kind: 'lists', listIds: ['nowhere']}}), [
+      {field: 'audience.listIds', reason: 'unknown'},
+    ]);
     assert.deepEqual(faults(backend, {audience: {kind: 'groups', groupIds: ['g']}}), []);
-    assert.deepEqual(faults(backend, {authentication: 'sso', audience: {kind: 'lists', listIds: ['l']}}), []);
-  });
-
-  it('R60 with an identity provider there is no password to sign in with or to reset', async () => {
-    const backend = mockBackend();
-    backend.change({authentication: 'sso', audience: {kind: 'everyone'}});
-    assert.deepEqual((await read(backend)).signIn, {methods: [], selfRegistration: false});
-    const body = {method: 'password', credential: 'bearer', email: 'anna@customers.example', password: 'x'};
-    assert.equal((await backend.send('POST', '/session', body)).status, 422);
-    assert.equal((await backend.send('POST', '/password-resets', {email: 'anna@customers.example'})).status, 404);
+    assert.deepEqual(faults(backend, {...viaSso, audience: {kind: 'lists', listIds: ['l']}}), []);
   });
 
   it('R84 the portal is on only with domain, inbox and consent, and says what is missing', () => {
