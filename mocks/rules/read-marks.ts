@@ -1,6 +1,7 @@
 import type {MessageRecord, TicketRecord, World} from '../world/world.js';
 import {type Customer, isOwn} from './access.js';
-import {isClosed} from './stages.js';
+import {solutionView} from './solution.js';
+import {isClosed, stageOf} from './stages.js';
 import {find} from './tables.js';
 import {instant} from './time.js';
 
@@ -23,9 +24,14 @@ export function isUnread(who: Customer, ticket: TicketRecord, visible: readonly 
   return visible.some(message => !isBy(message, contact.id) && instant(message.sentAt) > readUpTo);
 }
 
-/** Is it the customers' turn (X7): is the ticket open, and the newest message in sight an agent's? */
+/**
+ * Is it the customers' turn (X7)? An open ticket whose newest message in sight is an agent's waits if it proposes a solution,
+ * or if its stage says so; where no stage ever does, it always waits.
+ */
 export function waitsForCustomer(world: World, ticket: TicketRecord, visible: readonly MessageRecord[]): boolean {
-  return !isClosed(world, ticket) && visible.at(-1)?.author.kind === 'agent';
+  if (isClosed(world, ticket) || visible.at(-1)?.author.kind !== 'agent') return false;
+  if (solutionView(ticket, visible)?.state === 'proposed' || stageOf(world, ticket).waitsForCustomer) return true;
+  return !Object.values(world.pipelines).some(({stages}) => stages.some(stage => stage.waitsForCustomer));
 }
 
 /** Marks what is in sight as read up to an ISO date. A mark never goes back, nor beyond the newest message in sight. */

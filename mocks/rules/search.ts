@@ -7,15 +7,13 @@ export type Snippet = NonNullable<TicketSummary['snippet']>;
 const SNIPPET_LENGTH = 160;
 const LEAD = 40;
 
-/** Words to look for; all must occur (R40, X3). Empty if there is nothing to look for. */
+/**
+ * Words to look for; all must occur (R40, X3). Empty if there is nothing to look for. They keep their marks: "hame" finds
+ * "Häme", and "sää" does not find "saa".
+ */
 export function searchWords(search: string | undefined): string[] {
-  return [
-    ...new Set(
-      fold(search ?? '')
-        .split(/\s+/)
-        .filter(Boolean),
-    ),
-  ];
+  const words = foldCase(search ?? '').split(/\s+/);
+  return [...new Set(words.filter(Boolean))];
 }
 
 /** Do all words occur in what the customer sees of the ticket: subject, reference, visible messages (R7)? */
@@ -32,9 +30,19 @@ export function snippet(words: readonly string[], ticket: TicketRecord, visible:
   return text === undefined ? undefined : cut(text.replaceAll(/\s+/g, ' '), words, left);
 }
 
-/** Without case, accents and marks, so that "hame" finds "Häme". */
+/** Without case, accents and marks. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
+  return foldCase(text).replaceAll(/\p{M}/gu, '');
+}
+
+/** Without case: by way of capitals, so that "STRASSE" finds "Straße". */
+function foldCase(text: string): string {
+  return text.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+}
+
+/** How to fold a text in which to look for a word: a word with marks wants the same ones. */
+function foldFor(word: string): (text: string) => string {
+  return /\p{M}/u.test(word) ? foldCase : fold;
 }
 
 function heading(ticket: TicketRecord): string {
@@ -42,8 +50,7 @@ function heading(ticket: TicketRecord): string {
 }
 
 function missingIn(text: string, words: readonly string[]): string[] {
-  const folded = fold(text);
-  return words.filter(word => !folded.includes(word));
+  return words.filter(word => !foldFor(word)(text).includes(word));
 }
 
 function cut(text: string, words: readonly string[], left: readonly string[]): Snippet {
@@ -58,11 +65,12 @@ function cut(text: string, words: readonly string[], left: readonly string[]): S
 
 /** Where a folded word occurs in a text: start and end in UTF-16 units of the text itself. */
 function places(text: string, word: string): [number, number][] {
+  const foldPart = foldFor(word);
   const origin: number[] = [];
   let folded = '';
   let index = 0;
   for (const character of text) {
-    const part = fold(character);
+    const part = foldPart(character);
     for (let unit = 0; unit < part.length; unit += 1) origin.push(index);
     folded += part;
     index += character.length;

@@ -102,7 +102,13 @@ export interface Inbox {
 export interface Pipeline {
   id: string;
   name: string;
-  stages: {id: string; label: string; state: 'open' | 'closed'}[];
+  stages: {
+    id: string;
+    label: string;
+    state: 'open' | 'closed';
+    /** Tickets in it wait for the customer (X7). Where no stage says so, the newest message decides. */
+    waitsForCustomer?: boolean;
+  }[];
 }
 
 export interface TicketRecord {

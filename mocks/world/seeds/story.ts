@@ -20,24 +20,28 @@ export interface Story extends Omit<TicketInput, 'at' | 'messages' | 'threads' |
   threads?: StoryThread[];
   /** Hours from the last message until it was closed. Missing: it is open. */
   closedAfter?: number;
+  /** The last message proposes a solution (X8). */
+  proposesSolution?: boolean;
 }
 
 const hour = 3_600_000;
 
 /** Puts stories into a world whose date is `now` (milliseconds since the epoch). */
 export function tell(build: WorldBuilder, now: number, stories: readonly Story[]): void {
-  for (const {days, lines, threads = [], closedAfter, channel, inbox, ...ticket} of stories) {
+  for (const {days, lines, threads = [], closedAfter, proposesSolution, channel, inbox, ...ticket} of stories) {
     const begun = now - days * 24 * hour;
     const told = lines ? [{channel, inbox, days, lines}, ...threads] : threads;
     const dated = told.map(({days, lines, ...thread}) => ({...thread, messages: datedMessages(now - days * 24 * hour, lines)}));
     const last = dated.flatMap(thread => thread.messages).reduce((latest, {at}) => Math.max(latest, Date.parse(at)), begun);
-    build.ticket({
+    const record = build.ticket({
       ...ticket,
       at: iso(begun),
       threads: dated,
       closed: closedAfter !== undefined,
       stageChangedAt: closedAfter === undefined ? null : iso(last + closedAfter * hour),
     });
+    const newest = Object.values(build.world.messages).findLast(message => !message.internal);
+    if (proposesSolution && newest) record.solution = {messageId: newest.id, answer: null};
   }
 }
 

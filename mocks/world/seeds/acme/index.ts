@@ -2,6 +2,7 @@ import {WorldBuilder} from '../../builder.js';
 import type {World} from '../../world.js';
 import {seedDate, type SeedOptions} from '../dates.js';
 import {tell, type Story} from '../story.js';
+import {articles} from './articles.js';
 import {internalComments} from './internal-comments.js';
 import {languageStories} from './languages.js';
 import {oddStories} from './oddities.js';
@@ -37,6 +38,8 @@ export function acme({now = seedDate}: SeedOptions = {}): World {
       {from: 'ruth', text: 'We do, hall B, stand 214. Come by for a coffee!', at: new Date(now - 35.9 * 3_600_000).toISOString()},
     ],
   });
+  for (const article of articles) build.article(article);
+  readWhatIsOld(build, now);
   return build.world;
 }
 
@@ -48,6 +51,14 @@ const allStories: readonly Story[] = [
   ...languageStories,
   ...oddStories,
 ];
+
+/** What is older than three days everybody has read; the rest is news to them (X7). */
+function readWhatIsOld(build: WorldBuilder, now: number): void {
+  const upTo = new Date(now - 72 * 3_600_000).toISOString();
+  for (const {id, contactIds} of Object.values(build.world.tickets)) {
+    for (const contactId of contactIds) build.read(contactId, id, upTo);
+  }
+}
 
 /** Stories dated to the day get an hour of that day, so that not all of them begin at the same minute. */
 function spread(story: Story, index: number): Story {

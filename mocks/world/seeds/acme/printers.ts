@@ -121,6 +121,7 @@ export const printerStories: Story[] = [
   },
   {
     subject: 'LP-40 offline after power cut',
+    proposesSolution: true,
     requester: 'tom',
     owner: 'marek',
     days: 5.5,

@@ -67,7 +67,7 @@ export function addDesk(build: WorldBuilder): void {
     stages: [
       {id: 'support-new', label: 'New', state: 'open'},
       {id: 'support-us', label: 'Waiting on us', state: 'open'},
-      {id: 'support-you', label: 'Waiting on you', state: 'open'},
+      {id: 'support-you', label: 'Waiting on you', state: 'open', waitsForCustomer: true},
       {id: 'support-solved', label: 'Solved', state: 'closed'},
     ],
   });

@@ -1,0 +1,90 @@
+import type {ArticleInput} from '../../builder-inputs.js';
+
+/** Acme's help centre as the portal suggests from it. Addresses are those of the demo's guides. */
+export const articles: readonly ArticleInput[] = [
+  {
+    id: 'wifi',
+    title: 'When a scanner loses Wi-Fi in part of the warehouse',
+    url: './index.html',
+    summary: 'Find the dead spot, and what to change on the access points.',
+    keywords: 'wireless wlan network offline drops signal racking gate S200 S350 scanners disconnect connection lost',
+  },
+  {
+    id: 'wifi-survey',
+    title: 'Walk the aisle with a site survey',
+    url: './index.html#survey',
+    summary: 'Measure the signal where the scanner is used.',
+    keywords: 'signal strength dBm measure wifi coverage',
+  },
+  {
+    id: 'wifi-channels',
+    title: 'Give neighbours different channels',
+    url: './index.html#channels',
+    summary: 'Access points that share a channel disturb each other.',
+    keywords: 'access point 2.4 GHz interference wifi slow',
+  },
+  {
+    id: 'wifi-roaming',
+    title: 'Turn on fast roaming',
+    url: './index.html#roaming',
+    summary: 'For scanners that stall on the way from one access point to the next.',
+    keywords: '802.11r 802.11k reason 15 handshake controller wifi roam',
+  },
+  {
+    id: 'wifi-one-scanner',
+    title: 'If it is one scanner only',
+    url: './index.html#one-scanner',
+    summary: 'Check the antenna after a fall.',
+    keywords: 'antenna fall drop wifi dropped',
+  },
+  {
+    id: 'charging',
+    title: 'An S200 does not charge in its cradle',
+    url: './charging.html',
+    summary: 'What the light of the bay says, and what to clean.',
+    keywords: 'battery power charger charging dock bay contacts light dark scanners empty dead',
+  },
+  {
+    id: 'charging-contacts',
+    title: 'Clean the contacts',
+    url: './charging.html#contacts',
+    summary: 'Dust on the pins keeps a scanner from charging.',
+    keywords: 'gold dust pin spring pushed in cradle',
+  },
+  {
+    id: 'charging-swollen',
+    title: 'A swollen battery',
+    url: './charging.html#swollen',
+    summary: 'Stop using it, and how to send it in.',
+    keywords: 'danger safety fire bulging recycling',
+  },
+  {
+    id: 'streaks',
+    title: 'White streaks through printed labels',
+    url: './label-streaks.html',
+    summary: 'Clean the print head first; replace it if it is worn.',
+    keywords: 'LP-40 LP-80 printer print head faded barcode lines quality ribbon cleaning label',
+  },
+  {
+    id: 'streaks-clean',
+    title: 'Clean the print head',
+    url: './label-streaks.html#clean',
+    summary: 'With the pen or with alcohol, in two minutes.',
+    keywords: 'pen alcohol wipe dirt printer',
+  },
+  {
+    id: 'streaks-worn',
+    title: 'Is the print head worn?',
+    url: './label-streaks.html#worn',
+    summary: 'How to tell from a test page, and which part to order.',
+    keywords: 'replace burnt out wear part test page printer',
+  },
+  {
+    id: 'firmware-draft',
+    title: 'Installing firmware 5.0',
+    url: './firmware.html',
+    summary: 'Not published before the release.',
+    keywords: 'update firmware upgrade scanner',
+    published: false,
+  },
+];
