@@ -8,14 +8,12 @@ import {conversation, viewsOf} from './sight.js';
 /** When tickets changed stage, and when they were opened or closed; kept by whoever moves them. */
 export type Moves = Map<string, {stage: string | null; state: string | null}>;
 
-/** Notes that a ticket went to a stage; to be called before it goes. */
-export function noteMove(moves: Moves, world: World, ticketId: string, stageId: string, now: string): void {
-  const ticket = world.tickets[ticketId]!;
-  if (ticket.stageId === stageId) return;
-  const {stages} = world.pipelines[ticket.pipelineId]!;
-  const target = stages.find(stage => stage.id === stageId);
-  const state = target?.state === stageOf(world, ticket).state ? (moves.get(ticketId)?.state ?? null) : now;
-  moves.set(ticketId, {stage: now, state});
+/** Notes that a ticket went from one stage to another. */
+export function noteMove(moves: Moves, world: World, ticket: TicketRecord, [from, to]: [string, string], now: string): void {
+  if (from === to) return;
+  const stateOf = (id: string) => world.pipelines[ticket.pipelineId]!.stages.find(stage => stage.id === id)!.state;
+  const state = stateOf(from) === stateOf(to) ? (moves.get(ticket.id)?.state ?? null) : now;
+  moves.set(ticket.id, {stage: now, state});
 }
 
 type Stage = World['pipelines'][string]['stages'][number];

@@ -38,11 +38,12 @@ export const deskOperations: Operation[] = [
   operation({
     name: 'agent replies',
     weight: 3,
-    input: fc.record({ticket, word}),
-    run(attack, {ticket: index, word: said}) {
+    input: fc.record({ticket, word, isSolution: fc.boolean()}),
+    run(attack, {ticket: index, word: said, isSolution}) {
       const found = someTicket(attack, index);
       if (!found || !attack.canReceive(found) || isAnsweredOutOfSight(attack, found)) return;
-      attack.publicly(portal => portal.desk.reply(found.id, {agentId: 'mia', text: words[said]!}));
+      const act = isSolution ? 'proposeSolution' : 'reply';
+      attack.publicly(portal => portal.desk[act](found.id, {agentId: 'mia', text: words[said]!}));
     },
   }),
 

@@ -3,6 +3,7 @@ import type {Command} from '../support/operation.js';
 import {deskOperations} from './desk.js';
 import {filingOperations} from './filing.js';
 import {listOperations} from './lists.js';
+import {participationOperations} from './participation.js';
 import {readOperations} from './reads.js';
 import {replyOperations} from './replies.js';
 import {sessionOperations} from './sessions.js';
@@ -15,6 +16,7 @@ export const operations = [
   ...listOperations,
   ...replyOperations,
   ...filingOperations,
+  ...participationOperations,
   ...deskOperations,
   ...settingsOperations,
 ];

@@ -45,6 +45,8 @@ export class Attack {
   readonly #bare: MockPortal;
   #last: (() => Promise<void>) | undefined;
   readonly #visitors = new Map<PersonId, Visitor>();
+  /** How far each person has read the news. */
+  readonly cursors = new Map<PersonId, string>();
   /** Keys that had an effect (R29). */
   readonly keys = new Map<string, {content: string; answer: Answer; until: number}>();
 
@@ -94,7 +96,8 @@ export class Attack {
 
   /** Remembers a move that the next request makes. */
   noteMove(ticketId: string, stageId: string): void {
-    noteMove(this.moves, this.world, ticketId, stageId, new Date(this.now).toISOString());
+    const ticket = this.world.tickets[ticketId]!;
+    noteMove(this.moves, this.world, ticket, [ticket.stageId, stageId], new Date(this.now).toISOString());
   }
 
   /** Why nothing that this person asks for is answered; undefined if it is. */
@@ -154,6 +157,23 @@ export class Attack {
     const visitor = this.#visitors.get(who);
     if (!turnedAway && visitor && !ask.isPassive) visitor.activeAt = this.now;
     return turnedAway ? undefined : answer;
+  }
+
+  /**
+   * Sends a request about a ticket whose outcome the model leaves open, if the ticket is in sight: then it must only be the
+   * same in both backends, and no failure.
+   */
+  async probe(who: PersonId, ask: Ask): Promise<void> {
+    if (this.gateOf(who) || ask.expect.status === 404) return void (await this.ask(who, ask));
+    const before = Object.values(this.world.tickets).map(ticket => [ticket, ticket.stageId] as const);
+    const answer = await this.#send(who, ask, ask.id);
+    const what = `${who} ${ask.method} ${pathOf(ask, ask.id)}`;
+    this.log.push(`    ${what} -> ${answer.status}`);
+    assert.ok(answer.status < 500 || answer.status === 503, `${what}: ${answer.text}`);
+    for (const [ticket, from] of before) {
+      noteMove(this.moves, this.world, ticket, [from, ticket.stageId], new Date(this.now).toISOString());
+    }
+    if (!ask.isPassive) this.#visitors.get(who)!.activeAt = this.now;
   }
 
   async #send(who: PersonId, ask: Ask, id: string | undefined): Promise<Answer> {

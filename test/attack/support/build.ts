@@ -20,6 +20,8 @@ const generous: SettingsPatch = {
   closing: {enabled: true, pipelines: {support: {enabled: true, stageId: null}, orders: {enabled: true, stageId: 'returned'}}},
   reopening: {enabled: true, stageByPipeline: {support: 'new'}},
   form: {enabled: true, formId: 'form'},
+  participants: {enabled: true},
+  satisfaction: {enabled: true},
 };
 
 /** The world of a scenario. All that customers have no business with carries the marker, from inbox names to agents' addresses. */
