@@ -108,10 +108,21 @@ for (const engine of await enginesToTest()) {
       await page.open(at('/tickets/hostile'));
       await sees(page, 'Amount due');
       assert.equal(await page.run(() => 'hostileMailRan' in window), false);
-      assert.deepEqual(await requestsTo(page, 'tracker.example', 'phish.example'), []);
+      const hosts = ['tracker.example', 'phish.example'];
+      assert.deepEqual(await requestsTo(page, hosts), []);
       assert.ok((await page.url()).startsWith(server.url), 'the mail has not led away');
       await isAccessible(page, 'a hostile mail');
       assert.equal(await leaks(page), false);
+    });
+
+    it('holds the remote images of a mail back until she asks for them', async () => {
+      await page.open(at('/tickets/ticket-333'));
+      await sees(page, 'An image from the internet is held back.');
+      const hosts = ['mail.kestrel.example'];
+      assert.deepEqual(await requestsTo(page, hosts), []);
+      await click(page, 'button', 'Show images');
+      await until('the image', async () => (await requestsTo(page, hosts)).length > 0);
+      assert.deepEqual(await requestsTo(page, hosts), ['https://mail.kestrel.example/logo.png'], 'the tracking pixel stays away');
     });
 
     it('R53 R28 R50 files a ticket, once everything that is needed is there', async () => {
@@ -165,17 +176,24 @@ for (const engine of await enginesToTest()) {
       await isAccessible(page, 'a ticket that does not exist');
     });
 
-    it('R68 signs out, and leaves nothing of her in the page', async () => {
+    it('R68 signs out in all tabs, and leaves nothing of her in any', async () => {
+      const other = await page.newTab();
+      await other.open(at('/tickets/ticket-318'));
+      await signIn(other, grace);
+      await other.find('heading', own);
       await page.open(at('/tickets'));
       await page.find('link', own);
       await click(page, 'button', 'Sign out');
-      await page.find('heading', 'You are signed out');
-      await isAccessible(page, 'signed out');
-      const everything = await page.run(wholeDocument);
-      for (const trace of [grace.name, grace.email, own, 'Freezer gate', 'courier.csv']) {
-        assert.ok(!everything.includes(trace), `"${trace}" is still in the page`);
+      for (const tab of [page, other]) {
+        await tab.find('heading', 'You are signed out');
+        await isAccessible(tab, 'signed out');
+        const everything = await tab.run(wholeDocument);
+        for (const trace of [grace.name, grace.email, own, 'Freezer gate', 'courier.csv']) {
+          assert.ok(!everything.includes(trace), `"${trace}" is still in the page`);
+        }
+        assert.equal(await tab.run(() => sessionStorage.length + document.cookie.length), 0);
       }
-      assert.equal(await page.run(() => sessionStorage.length + document.cookie.length), 0);
+      hasNoErrors(other);
     });
 
     it('R88 leads from a link to a ticket through signing in to that ticket', async () => {
@@ -203,7 +221,7 @@ async function leaks(page: BrowserPage): Promise<boolean> {
 }
 
 /** Addresses on these hosts that the page has asked for. */
-async function requestsTo(page: BrowserPage, ...hosts: readonly string[]): Promise<string[]> {
+async function requestsTo(page: BrowserPage, hosts: readonly string[]): Promise<string[]> {
   const all = await page.run(() => performance.getEntriesByType('resource').map(({name}) => name));
   return all.filter(address => hosts.includes(new URL(address).hostname));
 }

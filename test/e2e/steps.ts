@@ -42,7 +42,7 @@ export async function isAccessible(page: BrowserPage, screen: string): Promise<v
 /** No error but those of requests that a test makes fail on purpose, which engines report by themselves. */
 export function hasNoErrors(page: BrowserPage): void {
   assert.deepEqual(
-    page.errors.filter(error => !error.startsWith('Failed to load resource')),
+    page.errors.filter(error => !error.startsWith('Failed to load ')),
     [],
   );
 }

@@ -87,6 +87,19 @@ export function emptyField(field: Element): void {
   field.select();
 }
 
+/** Brings an element into view and waits until it stays where it is: a click while the page scrolls smoothly hits what is beside it. */
+export async function comeToRest(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center', behavior: 'instant'});
+  let before = '';
+  for (let still = 0; still < 3;) {
+    // Not by animation frames: there are none in a tab in the background.
+    await new Promise(resolve => setTimeout(resolve, 20));
+    const now = JSON.stringify(element.getBoundingClientRect());
+    still = now === before ? still + 1 : 0;
+    before = now;
+  }
+}
+
 /** What a field or a progress bar holds. */
 export function valueOf(element: Element): string | number {
   if ('value' in element) return element.value as string | number;

@@ -6,6 +6,7 @@ import {
   accessibilityProblems,
   asPageScript,
   chooseOption,
+  comeToRest,
   deepSelect,
   emptyField,
   findByRole,
@@ -75,6 +76,7 @@ function pageElement(page: Page, handle: ElementHandle): PageElement {
     click: async () => {
       // Of several tabs only the one in front takes clicks and keys in every engine.
       await page.bringToFront();
+      await page.evaluate(inPage(comeToRest), handle);
       await handle.click();
     },
     value: async () => (await page.evaluate(inPage(valueOf), handle)) as string | number,

@@ -4,6 +4,7 @@ import {
   accessibilityProblems,
   asPageScript,
   chooseOption,
+  comeToRest,
   deepSelect,
   emptyField,
   findByRole,
@@ -82,7 +83,7 @@ function openTab(tabs: (tab: string) => WebDriverSession, tab: string, close: ()
 function pageElement(session: WebDriverSession, reference: ElementReference): PageElement {
   const path = `/element/${elementId(reference)}`;
   return {
-    click: async () => void (await until('an element that takes a click', () => tryToClick(session, path))),
+    click: async () => void (await until('an element that takes a click', () => tryToClick(session, reference))),
     fill: async text => {
       await session.command('POST', '/execute/sync', {script: asPageScript(emptyField), args: [reference]});
       await pressKey(session, keys['Delete'] ?? '');
@@ -96,10 +97,11 @@ function pageElement(session: WebDriverSession, reference: ElementReference): Pa
   };
 }
 
-/** False while the page still scrolls to the element, or something moves over it. */
-async function tryToClick(session: WebDriverSession, path: string): Promise<boolean> {
+/** False while something lies over the element. */
+async function tryToClick(session: WebDriverSession, reference: ElementReference): Promise<boolean> {
+  await session.command('POST', '/execute/sync', {script: asPageScript(comeToRest), args: [reference]});
   try {
-    await session.command('POST', `${path}/click`);
+    await session.command('POST', `/element/${elementId(reference)}/click`);
     return true;
   } catch (error) {
     if (error instanceof Error && /element (not interactable|click intercepted)/.test(error.message)) return false;
