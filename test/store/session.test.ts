@@ -80,10 +80,12 @@ describe('the session', () => {
   it('R68 signing out forgets at once, though the backend does not answer', async () => {
     const {store, line} = await storeBench({as: 'anna'});
     await store.list.ensure();
-    line.hold(/DELETE \/session/);
-    void store.session.signOut();
+    const release = line.hold(/DELETE \/session/);
+    const signedOut = store.session.signOut();
     assert.equal(store.session.session, undefined);
     assert.equal(store.list.state.data, undefined);
+    release();
+    await signedOut;
   });
 
   it('signing in in one tab is heard in another', async () => {
@@ -105,7 +107,7 @@ describe('the session', () => {
 
   it('an answer that was on its way when the customer signed out loses', async () => {
     const {store, line} = await storeBench({as: 'anna'});
-    const release = line.hold(/GET \/session/);
+    const release = line.hold(/GET \/session/, 'answer');
     const asked = store.session.restore();
     await tick();
     const signedOut = store.session.signOut();

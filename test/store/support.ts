@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {afterEach} from 'node:test';
 import {PortalStore} from '../../src/store/portal-store.js';
 import type {PortalStoreOptions} from '../../src/store/portal-store.js';
 import {password, smallPortal, type SmallPortal, type SmallPortalOptions} from '../support/small-portal.js';
@@ -10,12 +11,17 @@ export interface StoreBench extends SmallPortal {
   signIn(contactId: string): Promise<void>;
 }
 
+const stores: PortalStore[] = [];
+// A session's clock would keep the process alive.
+afterEach(() => stores.splice(0).forEach(store => store.dispose()));
+
 /** A store over the mock portal, started, with nobody or the contact signed in. */
 export async function storeBench(
   {as, channel, ...options}: SmallPortalOptions & PortalStoreOptions & {as?: string} = {},
   small = smallPortal(options),
 ): Promise<StoreBench> {
   const store = new PortalStore(await small.adapter(as), {channel});
+  stores.push(store);
   await store.start();
   return {
     ...small,

@@ -16,7 +16,7 @@ type Fetch = (request: Request) => Promise<Response>;
 export class Line {
   readonly sent: Sent[] = [];
   #troubles: {on: RegExp; trouble: Trouble; times: number}[] = [];
-  #gates: {on: RegExp; open: Promise<void>}[] = [];
+  #gates: {on: RegExp; open: Promise<void>; what: 'request' | 'answer'}[] = [];
   readonly #backend: Fetch;
 
   constructor(backend: Fetch) {
@@ -28,9 +28,13 @@ export class Line {
     const {pathname, search} = new URL(request.url);
     const what = `${request.method} ${pathname.replace(/^\/api/, '')}`;
     this.sent.push({what, query: search.slice(1), key: request.headers.get('idempotency-key')});
-    await this.#passGates(what, request.signal);
+    await this.#passGate('request', what, request.signal);
     const trouble = this.#takeTrouble(what);
-    if (!trouble) return this.#backend(request);
+    if (!trouble) {
+      const answer = await this.#backend(request);
+      await this.#passGate('answer', what, request.signal);
+      return answer;
+    }
     if (trouble === 'lost-answer') await this.#backend(request);
     if (trouble === 'html') return new Response('<!doctype html>', {headers: {'content-type': 'text/html'}});
     if (trouble === 'unavailable') return problem(503, 'unavailable');
@@ -48,11 +52,11 @@ export class Line {
     this.#troubles.push({on, trouble, times});
   }
 
-  /** Requests that match wait until the function that comes back is called. */
-  hold(on: RegExp): () => void {
+  /** Requests that match, or the answers to them, wait until the function that comes back is called. */
+  hold(on: RegExp, what: 'request' | 'answer' = 'request'): () => void {
     let release = (): void => undefined;
     const open = new Promise<void>(resolve => (release = resolve));
-    const gate = {on, open};
+    const gate = {on, open, what};
     this.#gates.push(gate);
     return () => {
       this.#gates = this.#gates.filter(one => one !== gate);
@@ -60,8 +64,8 @@ export class Line {
     };
   }
 
-  async #passGates(what: string, signal: AbortSignal): Promise<void> {
-    const gate = this.#gates.find(({on}) => on.test(what));
+  async #passGate(at: 'request' | 'answer', what: string, signal: AbortSignal): Promise<void> {
+    const gate = this.#gates.find(({on, what: held}) => held === at && on.test(what));
     if (gate) await Promise.race([gate.open, aborted(signal)]);
     signal.throwIfAborted();
   }
