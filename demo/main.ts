@@ -1,21 +1,19 @@
 import './site/feedback.js';
 import './site/search.js';
 import {showPortalWhenAskedFor} from './site/to-portal.js';
-import {startMock} from './mock.js';
+import {keepLive} from './site/live.js';
+import {showProblem} from './site/problem.js';
+import {startTestbed} from './mock.js';
 
 showPortalWhenAskedFor();
 
 try {
   // Before the elements, which ask for data as soon as they are defined.
-  const mock = await startMock();
+  const testbed = await startTestbed();
   await import('../src/all.js');
+  keepLive(testbed, () => document.querySelector('portico-provider')?.store);
   const {DemoPanel} = await import('./panel/panel.element.js');
-  document.body.append(Object.assign(new DemoPanel(), {mock}));
+  document.body.append(Object.assign(new DemoPanel(), {testbed}));
 } catch (error) {
-  console.error(error);
-  const problem = document.createElement('p');
-  problem.className = 'demo-problem';
-  problem.setAttribute('role', 'alert');
-  problem.textContent = `The demo cannot start: ${error instanceof Error ? error.message : String(error)}`;
-  document.body.prepend(problem);
+  showProblem('The demo cannot start', error);
 }

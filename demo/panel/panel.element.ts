@@ -1,40 +1,46 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
-import type {KeptPortal, SampleCustomer} from '../../mocks/index.js';
-import type {PortalStore} from '../../src/store/portal-store.js';
+import {property, state} from 'lit/decorators.js';
+import type {SampleCustomer} from '../../mocks/index.js';
+import '../console/faults.element.js';
+import '../console/link.element.js';
+import '../console/requests.element.js';
+import {pageStore, settledStore, signInAs} from '../console/sign-in.js';
+import {withoutOnce} from '../console/demo-state.js';
+import '../console/why.element.js';
+import '../console/world.element.js';
+import type {Testbed} from '../mock.js';
 import './appearance.element.js';
-import {renderCustomers, renderMail} from './panel.templates.js';
+import {panelControls} from './controls.styles.js';
+import {renderCustomers, renderMail, renderPages} from './panel.templates.js';
 import {panelStyles} from './panel.styles.js';
 
-const PAGES = {'Knowledge base': './index.html', 'Single elements': './elements.html'};
-
-/** For whoever tries the demo: sign in as a sample customer, read the mails that the portal sent, begin anew. */
+/** For whoever tries the demo: sign in as a sample customer, read the mails that the portal sent, and test it. */
 export class DemoPanel extends LitElement {
-  static override styles = panelStyles;
+  static override styles = [panelControls, panelStyles];
 
-  /** The backend of the page. */
-  mock?: KeptPortal;
+  /** The backend of the page, and what a tester does to it. */
+  @property({attribute: false}) testbed?: Testbed;
 
   @state() private open = false;
-  @state() private busy = false;
   @state() private problem = '';
+  #busy = false;
   /** Mails that were seen in the open panel. */
   #seen = 0;
   /** Opened because of a new mail: the customers are folded then. */
   #mailFirst = false;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #stop: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.lang = 'en';
     this.#seen = this.#outbox.length;
-    // The world tells nobody when it changes.
-    this.#timer = setInterval(() => this.requestUpdate(), 1000);
+    this.#stop = this.testbed?.mock.subscribe(() => this.requestUpdate());
+    void this.#beginAsAsked();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.#timer);
+    this.#stop?.();
   }
 
   override render(): TemplateResult {
@@ -51,34 +57,55 @@ export class DemoPanel extends LitElement {
   }
 
   #renderBody(): TemplateResult {
+    const {testbed} = this;
+    const hasCustomers = document.querySelector('portico-provider') !== null;
     return html`
       <div class="body">
-        <details ?open=${!this.#mailFirst}>
-          <summary>Sign in as</summary>
-          ${renderCustomers(this.#session?.session?.contact.id, customer => void this.#signIn(customer))}
-          <p class="problem" role="status">${this.problem}</p>
-        </details>
-        <details open>
+        ${
+          hasCustomers
+            ? html`<details ?open=${!this.#mailFirst}>
+                <summary>Sign in as</summary>
+                ${renderCustomers(pageStore()?.session.session?.contact.id, customer => void this.#signIn(customer))}
+                <p class="problem" role="status">${this.problem}</p>
+              </details>`
+            : nothing
+        }
+        <details ?open=${this.#mailFirst || !hasCustomers}>
           <summary>Mailbox</summary>
           ${renderMail(this.#outbox, () => (this.open = false))}
         </details>
-        <details open>
-          <summary>Page and world</summary>
+        <details>
+          <summary>World and clock</summary>
+          <console-world .testbed=${testbed}></console-world>
+        </details>
+        ${
+          hasCustomers
+            ? html`<details>
+                  <summary>Faults</summary>
+                  <console-faults .testbed=${testbed}></console-faults>
+                </details>
+                <details>
+                  <summary>Requests</summary>
+                  <console-requests .testbed=${testbed}></console-requests>
+                </details>`
+            : nothing
+        }
+        <details>
+          <summary>Why?</summary>
+          <console-why .testbed=${testbed}></console-why>
+        </details>
+        <details ?open=${!this.#mailFirst}>
+          <summary>Pages</summary>
+          ${renderPages()}
           <demo-appearance></demo-appearance>
-          <p class="pages">${Object.entries(PAGES).map(([name, href]) => html`<a href=${href}>${name}</a>`)}</p>
-          <p>Tickets, mails and accounts are kept in this browser.</p>
-          <button type="button" aria-disabled=${this.busy} @click=${this.#reset}>Begin anew</button>
+          <console-link .testbed=${testbed}></console-link>
         </details>
       </div>
     `;
   }
 
   get #outbox() {
-    return this.mock?.world().outbox ?? [];
-  }
-
-  get #session(): PortalStore['session'] | undefined {
-    return document.querySelector('portico-provider')?.store?.session;
+    return this.testbed?.mock.world().outbox ?? [];
   }
 
   get #unseen(): number {
@@ -100,31 +127,38 @@ export class DemoPanel extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.toggle')?.focus();
   }
 
-  readonly #signIn = async ({email, password}: SampleCustomer) => {
-    const session = this.#session;
-    if (!session || this.busy) return;
-    this.busy = true;
+  readonly #signIn = async ({contactId}: SampleCustomer) => {
+    const store = pageStore();
+    if (!store || this.#busy) return;
+    this.#busy = true;
     this.problem = '';
-    if (session.status === 'signed-in') {
-      await session.signOut();
-      // What the one was reading is not for the other.
-      document.querySelector('portico-portal')?.navigate('/tickets');
-    }
-    const outcome = await session.signIn({method: 'password', email, password});
-    this.busy = false;
-    if (outcome.ok) {
+    try {
+      await signInAs(store, contactId);
       this.#close();
       document.querySelector('portico-portal')?.scrollIntoView({block: 'start'});
-    } else this.problem = `Signing in failed: ${outcome.error?.message ?? 'it was interrupted'}`;
+    } catch (error) {
+      this.problem = `Signing in failed: ${(error as Error).message}`;
+    }
+    this.#busy = false;
   };
 
-  readonly #reset = async () => {
-    if (this.busy) return;
-    this.busy = true;
-    await this.#session?.signOut();
-    await this.mock?.reset();
-    location.reload();
-  };
+  /** Signs in whom the address names. */
+  async #beginAsAsked(): Promise<void> {
+    const {as} = this.testbed?.asked ?? {};
+    if (as === undefined || !document.querySelector('portico-provider')) return this.#tidyAddress();
+    try {
+      const store = await settledStore();
+      if (store.session.session?.contact.id !== as) await signInAs(store, as);
+    } catch (error) {
+      this.open = true;
+      this.problem = `Signing in failed: ${(error as Error).message}`;
+    }
+    this.#tidyAddress();
+  }
+
+  #tidyAddress(): void {
+    history.replaceState(history.state, '', withoutOnce(location.href));
+  }
 }
 
 customElements.define('demo-panel', DemoPanel);

@@ -19,8 +19,8 @@ export const panelStyles = css`
   }
   .body {
     box-sizing: border-box;
-    inline-size: min(22rem, calc(100vw - 1.5rem));
-    max-block-size: min(38rem, calc(100dvh - 5rem));
+    inline-size: min(25rem, calc(100vw - 1.5rem));
+    max-block-size: min(44rem, calc(100dvh - 5rem));
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 1rem;
@@ -38,46 +38,6 @@ export const panelStyles = css`
     padding-block: 0.35rem;
     font-weight: 650;
     cursor: pointer;
-  }
-  p {
-    margin: 0 0 0.5rem;
-    color: light-dark(#55606e, #9ba7b5);
-  }
-  .problem:empty {
-    display: none;
-  }
-  .problem {
-    margin-block-start: 0.5rem;
-    color: light-dark(#a32014, #ff9c8f);
-  }
-  ul {
-    display: grid;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  small {
-    display: block;
-    font-size: 0.8125rem;
-    font-weight: 400;
-    color: light-dark(#55606e, #9ba7b5);
-  }
-  button {
-    min-block-size: 2.5rem;
-    padding: 0.4rem 0.85rem;
-    border: 1px solid light-dark(#8593a3, #66758a);
-    border-radius: 0.5rem;
-    background: light-dark(#fff, #1c222b);
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    background: light-dark(#f0f3f6, #29313c);
-  }
-  :focus-visible {
-    outline: 2px solid light-dark(#0b5fa5, #74b8f2);
-    outline-offset: 2px;
   }
   .customers button {
     inline-size: calc(100% + 1rem);
@@ -98,11 +58,6 @@ export const panelStyles = css`
   }
   .mails b {
     font-weight: 600;
-  }
-  a {
-    display: inline-block;
-    padding-block: 0.2rem;
-    color: light-dark(#0b5fa5, #74b8f2);
   }
   .pages {
     display: flex;

@@ -3,6 +3,12 @@ import {sampleCustomers, type SampleCustomer, type World} from '../../mocks/inde
 
 const MAILS = 5;
 
+const pages = {'Knowledge base': './index.html', 'Single elements': './elements.html', Desk: './desk.html'};
+
+export function renderPages(): TemplateResult {
+  return html`<p class="pages">${Object.entries(pages).map(([name, href]) => html`<a href=${href}>${name}</a>`)}</p>`;
+}
+
 /** @param current - Who is signed in, by contact id. */
 export function renderCustomers(current: string | undefined, onChoose: (customer: SampleCustomer) => void): TemplateResult {
   return html`

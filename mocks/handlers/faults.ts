@@ -64,7 +64,8 @@ export class FaultPlan {
     return {delay, fault: hit};
   }
 
-  clear(): void {
-    this.#waiting = [];
+  /** Forgets faults that wait: all of them, or those chosen. */
+  clear(which: (fault: Fault) => boolean = () => true): void {
+    this.#waiting = this.#waiting.filter(({fault}) => !which(fault));
   }
 }

@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DeskTicket} from '../../mocks/desk/reading.js';
+import type {DeskModel} from './desk-model.js';
+import {fullTime, inWords} from './words.js';
+
+/** Contacts of a ticket, and what the desk knows of them. */
+export function renderPeople({world}: DeskModel, ticket: DeskTicket): TemplateResult {
+  return html`
+    <section>
+      <h3>People</h3>
+      ${ticket.contactIds.length === 0 ? html`<p>Nobody is associated with it.</p>` : nothing}
+      <ul>
+        ${ticket.contactIds.map(id => {
+          const contact = world.contacts[id];
+          const company = contact?.primaryCompanyId && world.companies[contact.primaryCompanyId]?.name;
+          return html`
+            <li>
+              ${contact?.name ?? id}${id === ticket.requesterId ? html` <small>asked</small>` : nothing}
+              <br /><small>${contact?.email}${company ? html`<br />${company}` : nothing}</small>
+            </li>
+          `;
+        })}
+      </ul>
+    </section>
+  `;
+}
+
+/** Properties of a ticket; one of them, or a new one, can be set, which the visibility filter may ask for (R5). */
+export function renderProperties(model: DeskModel, {id, properties, createdAt}: DeskTicket): TemplateResult {
+  const set = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const fields = new FormData(form);
+    const [property, value] = ['property', 'value'].map(name => (fields.get(name) as string).trim());
+    if (!property) return;
+    form.reset();
+    void model.act(desk => desk.setProperty('tickets', id, property, value || null));
+  };
+  const known = Object.entries(properties).filter(([, value]) => value !== null);
+  return html`
+    <section>
+      <h3>Properties</h3>
+      <dl>
+        <dt>Created</dt>
+        <dd><time datetime=${createdAt}>${fullTime(createdAt)}</time></dd>
+        ${known.map(
+          ([name, value]) => html`
+            <dt>${inWords(name)}</dt>
+            <dd>${inWords(value)}</dd>
+          `,
+        )}
+      </dl>
+      <details>
+        <summary>Set a property</summary>
+        <form class="set" @submit=${set}>
+          <label>Name <input name="property" required autocomplete="off" placeholder="hide_from_portal" /></label>
+          <label>Value <input name="value" autocomplete="off" placeholder="none" /></label>
+          <button>Set</button>
+        </form>
+      </details>
+    </section>
+  `;
+}
