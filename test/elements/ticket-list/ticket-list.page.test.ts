@@ -1,7 +1,6 @@
 import {expect, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import type {TicketListElement} from '../../../src/elements/ticket-list/ticket-list.element.js';
-import {choose, listen, type} from '../../support/page/act.js';
+import {choose, listen, press, type} from '../../support/page/act.js';
 import {all, eventually, find, focused, part, partOf, pause, saying, seen, textOf} from '../../support/page/look.js';
 import {mount, type MountOptions} from '../../support/page/mount.js';
 
@@ -76,9 +75,7 @@ describe('portico-ticket-list', () => {
     prevented.stop();
     expect(prevented.events.map(event => [event.ticketId, event.cancelable])).to.deep.equal([['desk', true]]);
     expect(store.selected).to.equal(undefined);
-    subject.focus();
-    await sendKeys({press: 'Enter'});
-    await eventually('the ticket', () => store.selected === 'desk');
+    await press(subject, 'Enter', () => store.selected === 'desk');
     await eventually('the mark', () => find(list, 'tr[aria-current="true"]'));
   });
 
@@ -105,8 +102,7 @@ describe('portico-ticket-list', () => {
     expect(search.value).to.equal('');
     expect(focused()).to.equal(search);
     type(search, 'lamp');
-    await sendKeys({press: 'Enter'});
-    await eventually('the found one', () => subjects(list).join() === 'Lamp');
+    await press(search, 'Enter', () => subjects(list).join() === 'Lamp');
     await pause(300);
     expect(line.count(/GET \/tickets/), 'the pause after typing asks no second time').to.equal(4);
   });

@@ -1,4 +1,15 @@
-import {eventually, find} from './look.js';
+import {sendKeys} from '@web/test-runner-commands';
+import {eventually, find, pause} from './look.js';
+
+/** Presses a key until it shows: Firefox loses keys while the window of another test file comes to the front. */
+export async function press(target: HTMLElement, key: string, shows: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 5 && !shows(); tries += 1) {
+    target.focus();
+    await sendKeys({press: key});
+    await pause(50);
+  }
+  await eventually(`the effect of ${key}`, shows);
+}
 
 /** Types into a field as a person would, in one go. */
 export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
