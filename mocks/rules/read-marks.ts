@@ -19,9 +19,8 @@ export function isUnread(who: Customer, ticket: TicketRecord, visible: readonly 
   const mark = find(world.readMarks, readMarkId(contact.id, ticket.id));
   if (!mark && !isOwn(contact, ticket)) return false;
   // Whoever wrote has read what was there.
-  const own = visible.findLast(message => isBy(message, contact.id));
-  const readUpTo = Math.max(mark ? instant(mark.upTo) : -Infinity, own ? instant(own.sentAt) : -Infinity);
-  return visible.some(message => !isBy(message, contact.id) && instant(message.sentAt) > readUpTo);
+  const sinceOwn = visible.slice(visible.findLastIndex(message => isBy(message, contact.id)) + 1);
+  return sinceOwn.some(message => !mark || instant(message.sentAt) > instant(mark.upTo));
 }
 
 /**

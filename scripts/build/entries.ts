@@ -20,6 +20,7 @@ const fixedEntries: readonly PackageEntry[] = [
   {name: './mock/identity', source: 'mocks/identity/index.ts'},
   {name: './mock/node', source: 'mocks/node.ts'},
   {name: './testing', source: 'mocks/testing.ts'},
+  {name: './testing/adapter', source: 'test/suites/adapter/index.ts'},
 ];
 
 /** Modules that define one tag each: `<folder>/portico-<name>.ts` beside `<name>.element.ts`. */

@@ -34,8 +34,16 @@ function sendByXhr({url, method, headers, credentials, file, signal, onProgress}
     xhr.responseType = 'text';
     xhr.withCredentials = credentials === 'include';
     headers.forEach((value, name) => xhr.setRequestHeader(name, value));
-    xhr.upload.onprogress = ({loaded, total}) => onProgress(loaded, total);
-    xhr.onload = () => resolve(responseOf(xhr, url));
+    let sent = 0;
+    xhr.upload.onprogress = ({loaded, total}) => {
+      sent = loaded;
+      onProgress(loaded, total);
+    };
+    xhr.onload = () => {
+      // Behind a service worker nothing is told on the way.
+      if (xhr.status < 300 && sent < file.size) onProgress(file.size, file.size);
+      resolve(responseOf(xhr, url));
+    };
     xhr.onerror = xhr.onabort = () => reject(new TypeError('No answer.'));
     signal.addEventListener('abort', () => xhr.abort(), {once: true});
     xhr.send(file);

@@ -18,7 +18,8 @@ function portalOfAda() {
   const ticket = build.ticket({subject: 'Lamp', contacts: [ada.id], messages: [{text: 'See file.', files: [attachment]}]});
   const foreign = build.ticket({subject: 'Not yours', contacts: [other.id], messages: [{text: 'Secret.'}]});
   build.form({id: 'f1'});
-  const portal = createMockPortal({world: build.world, base: '/api', seed: 'adapter'});
+  const now = Date.parse('2026-11-20T12:00:00Z');
+  const portal = createMockPortal({world: build.world, base: '/api', seed: 'adapter', now: () => now});
   const adapter = (auth: AuthStrategy) =>
     createHttpAdapter({backend: 'http://localhost/api', auth, fetch: request => portal.fetch(request)});
   return {portal, adapter, ticket, foreign};
