@@ -47,11 +47,14 @@ export interface KeptPortal {
   reset(): Promise<void>;
 }
 
+/** Grows when worlds get a shape that older ones lack, which then stay behind unread. */
+const worldFormat = 2;
+
 /** Opens a mock backend that is kept. Where nothing can be kept, it lives in memory and the console says so once. */
 export async function openKeptPortal(options: KeptPortalOptions = {}): Promise<KeptPortal> {
   const {world = 'acme', backend = '/portal-api', now = Date.now} = options;
   const fresh = (): World => (typeof world === 'string' ? seedWorld(world, {now: now()}) : structuredClone(world));
-  const name = options.databaseName ?? `portico-mock:${backend}:${typeof world === 'string' ? world : world.name}`;
+  const name = options.databaseName ?? `portico-mock:${worldFormat}:${backend}:${typeof world === 'string' ? world : world.name}`;
   const first = fresh();
   const portal = createMockPortal({world: first, base: backend, now, onChange: () => keeper.changed()});
   const keeper = new WorldKeeper({
