@@ -21,11 +21,14 @@ export class ConsoleFaults extends LitElement {
   static override styles = [
     panelControls,
     css`
-      form label {
-        flex: 1 1 100%;
+      .row > label.wide {
+        flex-basis: 100%;
       }
-      label.times {
-        flex: 0 1 5rem;
+      .row > label.times {
+        flex: 0 0 4.5rem;
+      }
+      .row > label.inline {
+        min-block-size: 2.25rem;
       }
       ul {
         margin-block-end: 0.5rem;
@@ -69,7 +72,7 @@ export class ConsoleFaults extends LitElement {
         </label>
       </div>
       <form class="row" @submit=${this.#add}>
-        <label>
+        <label class="wide">
           What goes wrong
           <select name="kind">
             ${Object.entries(kinds).map(([kind, name]) => html`<option value=${kind}>${name}</option>`)}

@@ -125,8 +125,8 @@ function renderSteps(steps: readonly TraceStep[]): TemplateResult {
 
 /** What a step went by: `stage: new, state: open`. */
 function factsInWords(facts: TraceStep['facts']): string {
-  const known = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined);
-  return known.map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`).join(', ');
+  const known = Object.entries(facts).filter(([, value]) => value !== null);
+  return known.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`).join(', ');
 }
 
 function nameOfAction(action: string): string {

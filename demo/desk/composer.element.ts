@@ -48,8 +48,10 @@ export class DeskComposer extends LitElement {
       }
       textarea {
         inline-size: 100%;
-        min-block-size: 5.5rem;
+        min-block-size: 4rem;
+        max-block-size: 40dvh;
         resize: vertical;
+        field-sizing: content;
       }
       .note textarea {
         background: color-mix(in srgb, var(--desk-paper) 60%, transparent);

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {LitElement, html, type nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {DeskMessage} from '../../mocks/desk/reading.js';
 import {controls} from './controls.styles.js';

@@ -61,7 +61,7 @@ export class DemoDesk extends LitElement {
             ${this.#inboxes.map(inbox => this.#renderInbox(model, inbox))}
           </ul>
         </nav>
-        <section class="lines" aria-label="Conversations">
+        <section class="lines" aria-label="Inbox">
           <desk-inbox-list .rows=${inboxRows(model.world, inboxId, model.seen)} .place=${this.place} .now=${model.now}>
           </desk-inbox-list>
         </section>
@@ -88,7 +88,11 @@ export class DemoDesk extends LitElement {
             )}
           </select>
         </label>
-        <button type="button" @click=${() => this.incoming.show(this.place)}>Receive a message</button>
+        ${
+          this.place.open
+            ? nothing
+            : html`<button type="button" @click=${() => this.incoming.show(this.place)}>Receive a message</button>`
+        }
         <button class="primary" type="button" @click=${() => this.newTicket.show()}>New ticket</button>
       </header>
     `;

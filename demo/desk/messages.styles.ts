@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const messageStyles = css`
   .messages {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
   .message {
@@ -33,6 +34,9 @@ export const messageStyles = css`
     max-inline-size: 72ch;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .earlier {
+    justify-self: start;
   }
   .files {
     display: flex;

@@ -3,9 +3,27 @@ import type {DeskMessage} from '../../mocks/desk/reading.js';
 import type {World} from '../../mocks/testing.js';
 import {authorName, channelName, fullTime} from './words.js';
 
-/** Messages of one thread, oldest first. */
-export function renderMessages(world: World, messages: readonly DeskMessage[]): TemplateResult {
-  return html`<div class="messages">${messages.map(message => renderMessage(world, message))}</div>`;
+/** As many of a long conversation's newest messages as are shown at first. */
+const NEWEST = 8;
+
+/**
+ * Messages of one thread, oldest first.
+ *
+ * @param onShowAll - Shows the earlier ones of a long conversation; without it, all are shown.
+ */
+export function renderMessages(world: World, messages: readonly DeskMessage[], onShowAll?: () => void): TemplateResult {
+  // One more is shown rather than a button for it.
+  const hidden = onShowAll && messages.length > NEWEST + 1 ? messages.length - NEWEST : 0;
+  return html`
+    <div class="messages">
+      ${
+        hidden > 0
+          ? html`<button class="earlier" type="button" @click=${onShowAll}>Show ${hidden} earlier messages</button>`
+          : nothing
+      }
+      ${messages.slice(hidden).map(message => renderMessage(world, message))}
+    </div>
+  `;
 }
 
 function renderMessage(world: World, message: DeskMessage): TemplateResult {

@@ -27,6 +27,9 @@ export class DeskRecordElement extends LitElement {
   /** Undefined until it is read; null if there is no such ticket. */
   @state() private record?: DeskRecord | null;
 
+  /** Threads that are shown from their beginning. */
+  @state() private whole: ReadonlySet<string> = new Set();
+
   constructor() {
     super();
     new ModelController(this, () => void this.#read());
@@ -99,12 +102,13 @@ export class DeskRecordElement extends LitElement {
   }
 
   #renderThread(model: DeskModel, thread: DeskThread, named: boolean): TemplateResult {
+    const showAll = () => (this.whole = new Set([...this.whole, thread.id]));
     return html`
       <section class="thread" aria-label=${nameOf(model, thread)}>
         <h3 class=${named ? '' : 'unseen'}>${nameOf(model, thread)}</h3>
         ${
           thread.messages.length > 0
-            ? renderMessages(model.world, thread.messages)
+            ? renderMessages(model.world, thread.messages, this.whole.has(thread.id) ? undefined : showAll)
             : html`<p class="soft">Nothing written yet.</p>`
         }
       </section>

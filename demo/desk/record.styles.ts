@@ -38,23 +38,25 @@ export const recordStyles = css`
   }
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
-    padding: 1.25rem 1.5rem 5rem;
+    padding: 1.25rem 1.5rem 0;
   }
   .written {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1.5rem;
-    min-inline-size: 0;
   }
   .thread h3 {
     margin-block-end: 0.6rem;
   }
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 1.5rem;
-    min-inline-size: 0;
+    padding-block-end: 4.5rem;
     font-size: 0.875rem;
   }
   .details h3 {
@@ -88,6 +90,12 @@ export const recordStyles = css`
     color: var(--desk-accent);
     cursor: pointer;
   }
+  desk-composer {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block-end: 1.25rem;
+    background: var(--desk-paper);
+  }
   .nothing {
     padding: 2rem 1.5rem;
     color: var(--desk-soft);
@@ -103,6 +111,16 @@ export const recordStyles = css`
     .acts,
     .body {
       padding-inline: 1rem;
+    }
+    .acts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    }
+    .body {
+      padding-block-end: 5rem;
+    }
+    desk-composer {
+      position: static;
     }
   }
 `;
