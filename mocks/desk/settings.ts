@@ -1,5 +1,6 @@
 import type {PublicSettings} from '../../src/contract/settings.js';
 import type {Env} from '../rules/env.js';
+import {dropExpired} from '../rules/housekeeping.js';
 import {inviteMembers} from '../rules/invitations.js';
 import {type SettingsNote, type SetUpProgress, setUpProgress, settingsNotes} from '../rules/set-up.js';
 import {type SettingsFault, SettingsError, settingsFaults, withOnlyStages} from '../rules/settings-validation.js';
@@ -77,6 +78,8 @@ export function changeSettings(world: World, env: Env, patch: SettingsPatch): vo
   const settings = settingsAfter(world, patch);
   const faults = settingsFaults(world, settings);
   if (faults.length > 0) throw new SettingsError(faults);
+  // A session that timed out under the old settings stays over under the new ones (R67).
+  dropExpired(world, env);
   world.settings = settings;
   if (!settings.enabled) world.sessions = {};
   inviteMembers(world, env);

@@ -4,7 +4,7 @@ import {needRow} from '../../../mocks/world/tables.js';
 import type {TicketRecord} from '../../../mocks/world/world.js';
 import type {Attack} from '../support/attack.js';
 import {routeOf} from '../model/verdicts.js';
-import {freshMark, neverShows, strayAddress} from '../support/build.js';
+import {freshMark, isGhost, neverShows, strayAddress} from '../support/build.js';
 import {type Operation, operation} from '../support/operation.js';
 import {pick} from '../support/pick.js';
 import {companies, person, word, words} from '../support/scenario.js';
@@ -13,7 +13,10 @@ const ticket = fc.nat();
 const from = fc.oneof(person, fc.constant('system'));
 
 function someTicket({world}: Attack, index: number): TicketRecord | undefined {
-  return pick(Object.values(world.tickets), index);
+  return pick(
+    Object.values(world.tickets).filter(({id}) => !isGhost(id)),
+    index,
+  );
 }
 
 /** A thread of the ticket; opened on both backends if it has none, so that what is secret changes nothing else. */

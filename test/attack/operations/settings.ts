@@ -81,12 +81,14 @@ export const settingsPatch: fc.Arbitrary<SettingsPatch> = fc.oneof(
     consent: fc.constantFrom(null, {version: '2', text: 'Words.', label: 'Yes'}),
   }),
   fc.record({languages: fc.constantFrom<[string, ...string[]]>(['en'], ['fi', 'en'])}),
+  fc.record({timeoutMinutes: fc.constantFrom(20, 40, 60)}),
   fc.record({defaultInboxId: fc.constantFrom('help', 'sales', null, 'none')}),
 ) as fc.Arbitrary<SettingsPatch>;
 
 /** Changes settings on both backends, or sees each wrong field named. */
 export function changeSettings(attack: Attack, patch: SettingsPatch): void {
   const {world} = attack;
+  attack.expireThoseWhoAreLate();
   const expected = faultyFields(world, patchSettings(world.settings, patch));
   const found = attack.publicly(({desk}) => {
     try {

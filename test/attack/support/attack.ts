@@ -125,6 +125,11 @@ export class Attack {
     for (const who of this.#visitors.keys()) this.expire(who);
   }
 
+  /** Whose time is up stays signed out, whatever the time-out is changed to (R67). */
+  expireThoseWhoAreLate(): void {
+    for (const who of this.#visitors.keys()) if (this.gateOf(who)?.status === 401) this.expire(who);
+  }
+
   /** A request of somebody who is not signed in. */
   anonymously(method: string, path: string): Promise<Answer> {
     return this.#exchange(method, path, {}, undefined);

@@ -45,14 +45,35 @@ export function worldOf(spec: WorldSpec): World {
     addThreads(build, ticket.threads, `ticket-${index + 1}`);
   }
   addThreads(build, spec.loose);
+  addGhosts(build, spec.ghosts);
   return build.world;
 }
+
+/** Somebody else's tickets, which none of the customers ever sees. */
+function addGhosts(build: WorldBuilder, number: number): void {
+  const company = build.company({id: 'shadow', name: `${marker}-company`}).id;
+  const contact = build.contact({id: 'shade', name: `${marker}-contact`, company}).id;
+  for (const id of Array.from({length: number}, (_, index) => `${ghost}-${index}`)) {
+    const messages = [{text: `lamp ${freshMark()}`, files: [{name: `${freshMark()}.txt`, content: freshMark()}]}];
+    // A reference that is no number, since new tickets are numbered on from the highest.
+    build.ticket({id, reference: id, subject: `lamp ${freshMark()}`, pipeline: 'log', contacts: [contact], messages});
+  }
+}
+
+/** Is this a ticket that none of the customers ever sees? */
+export function isGhost(ticketId: string): boolean {
+  return ticketId.startsWith(ghost);
+}
+
+const ghost = 'ghost';
 
 /** The same world without what never shows. A hidden thread goes too, where another thread takes the replies for certain. */
 export function withoutInternal(full: World): World {
   const world = structuredClone(full);
+  for (const id of Object.keys(full.tickets).filter(isGhost)) delete world.tickets[id];
   for (const message of Object.values(full.messages)) {
-    const isLoose = full.threads[message.threadId]!.ticketId === null;
+    const {ticketId} = full.threads[message.threadId]!;
+    const isLoose = ticketId === null || isGhost(ticketId);
     if (isLoose || neverShows(message)) removeMessage(world, message);
   }
   for (const thread of Object.values(full.threads)) {

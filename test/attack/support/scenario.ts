@@ -37,6 +37,8 @@ export interface WorldSpec {
   /** May customers do all there is, to begin with? */
   isGenerous: boolean;
   tickets: TicketSpec[];
+  /** How many tickets of somebody who is none of these people. */
+  ghosts: number;
   /** Conversations without a ticket. */
   loose: ThreadSpec[];
 }
@@ -76,5 +78,6 @@ const ticket: fc.Arbitrary<TicketSpec> = fc.record({
 export const worldSpec: fc.Arbitrary<WorldSpec> = fc.record({
   isGenerous: fc.boolean(),
   tickets: fc.array(ticket, {maxLength: 7, size: 'max'}),
+  ghosts: fc.nat(2),
   loose: fc.array(thread, {maxLength: 2, size: 'max'}),
 });
