@@ -72,7 +72,7 @@ describe('the contract over HTTP', () => {
       ['GET', '/tickets/'],
       ['GET', '/tickets/%ff'],
       ['GET', '/'],
-      ['GET', '/changes'],
+      ['POST', '/changes'],
     ];
     for (const [method, path] of wrong) assert.equal((await anna.send(method!, path!)).status, 404, `${method} ${path}`);
   });
