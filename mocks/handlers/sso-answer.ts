@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
 import {SignIn} from '../../src/contract/session.js';
 import type {Vouched} from '../rules/sso.js';
+import {readSamlResponse} from '../saml/read-response.js';
 import type {SsoProvider} from '../world/settings.js';
 import type {Backend} from './handle.js';
 
 /** Signatures that are taken. None that is symmetric, and not `none` (RFC 8725, section 3.1). */
 const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+
+/** The parameter of the answer that holds what is signed. */
+const parameters = {jwt: 'jwt', oidc: 'id_token', saml: 'SAMLResponse'} as const;
 
 /**
  * What the identity provider vouches for in a request to sign in: its token's signature, issuer, audience and expiry verified.
@@ -16,7 +20,8 @@ export async function readSsoAnswer({world, env}: Backend, bytes: Uint8Array): P
   if (!enabled || authentication !== 'sso' || !sso) return undefined;
   const provider = structuredClone(sso);
   const answer = tokenOf(provider, bytes);
-  return answer === undefined ? undefined : verify(provider, answer, env.now);
+  if (answer === undefined) return undefined;
+  return provider.protocol === 'saml' ? readSamlResponse(provider, answer, env.now) : verify(provider, answer, env.now);
 }
 
 function tokenOf({protocol}: SsoProvider, bytes: Uint8Array): string | undefined {
@@ -27,7 +32,7 @@ function tokenOf({protocol}: SsoProvider, bytes: Uint8Array): string | undefined
     return undefined;
   }
   const {data} = z.safeParse(SignIn, body);
-  return data?.method === 'sso' ? data.response[protocol === 'oidc' ? 'id_token' : 'jwt'] : undefined;
+  return data?.method === 'sso' ? data.response[parameters[protocol]] : undefined;
 }
 
 async function verify(provider: SsoProvider, answer: string, now: number): Promise<Vouched | undefined> {

@@ -1,6 +1,6 @@
 import {exportJWK, generateKeyPair, type JWK} from 'jose';
 
-/** A pair of signing keys (ES256, RFC 7518). Plain data, so that it can be kept. */
+/** A pair of signing keys (RS256, RFC 7518; XML signatures use the same). Plain data, so that it can be kept. */
 export interface KeyPair {
   readonly publicKey: JWK;
   readonly privateKey: JWK;
@@ -8,8 +8,8 @@ export interface KeyPair {
 
 /** A new pair, named so that a verifier finds it. */
 export async function generateKey(): Promise<KeyPair> {
-  const {publicKey, privateKey} = await generateKeyPair('ES256', {extractable: true});
-  const common = {alg: 'ES256', use: 'sig', kid: crypto.randomUUID()};
+  const {publicKey, privateKey} = await generateKeyPair('RS256', {extractable: true});
+  const common = {alg: 'RS256', use: 'sig', kid: crypto.randomUUID()};
   return {
     publicKey: {...(await exportJWK(publicKey)), ...common},
     privateKey: {...(await exportJWK(privateKey)), ...common},

@@ -1,6 +1,7 @@
 import type {SsoProvider} from '../world/settings.js';
 import {type KeyPair, generateKey} from './keys.js';
 import {type LoginRequest, readLoginRequest} from './login-request.js';
+import {signSamlResponse} from './saml-response.js';
 import {type TokenClaims, type TokenOptions, signToken} from './tokens.js';
 
 /** Somebody whom the identity provider knows. */
@@ -29,14 +30,14 @@ export interface LoginPage {
   readonly choices: readonly {readonly identity: Identity; readonly redirectUrl: string}[];
 }
 
-/** A sample identity provider (R60): signs JWT and OIDC ID tokens. It has no page of its own; it says what one would show. */
+/** A sample identity provider (R60): signs JWT, OIDC ID tokens and SAML responses. It has no page of its own; it says what one would show. */
 export interface IdentityProvider {
   readonly issuer: string;
   /** Its key, private part included, to make the same provider again. */
   readonly key: KeyPair;
   /** What a portal's settings say of it. */
-  settings(protocol: 'jwt' | 'oidc', audience: string, label?: string): SsoProvider;
-  /** A page that `startSso` led to. Throws an `Error` if the address asks for nothing that this provider knows. */
+  settings(protocol: SsoProvider['protocol'], audience: string, label?: string): SsoProvider;
+  /** A page that `startSso` led to. Rejects with an `Error` if the address asks for nothing that this provider knows. */
   page(address: string, identities: readonly Identity[]): Promise<LoginPage>;
   /** Signs a token. `options` make one that is not good, for tests. */
   token(claims: TokenClaims, options?: TokenOptions): Promise<string>;
@@ -51,9 +52,13 @@ export async function createIdentityProvider(options: IdentityProviderOptions = 
   async function redirectUrl(request: LoginRequest, identity: Identity): Promise<string> {
     const {clientId, nonce, redirectUri, state, protocol} = request;
     const {email, name, emailVerified = true} = identity;
+    if (protocol === 'saml') {
+      const claims = {issuer, audience: clientId, recipient: redirectUri, inResponseTo: nonce, email, name, now: now()};
+      // A real one posts a form to a server. A page takes no posts, so this one hands it over as it does tokens.
+      return address(redirectUri, {SAMLResponse: await signSamlResponse(key, claims), RelayState: state});
+    }
     const signed = await token({sub: email, aud: clientId, nonce, email, name, email_verified: emailVerified});
-    const answer = new URLSearchParams({[protocol === 'oidc' ? 'id_token' : 'jwt']: signed, state});
-    return `${redirectUri}#${answer.toString()}`;
+    return address(redirectUri, {[protocol === 'oidc' ? 'id_token' : 'jwt']: signed, state});
   }
 
   return {
@@ -67,11 +72,15 @@ export async function createIdentityProvider(options: IdentityProviderOptions = 
       jwks: {keys: [{...key.publicKey}]},
       ...(label !== undefined && {label}),
     }),
-    async page(address, identities) {
-      const request = readLoginRequest(address);
+    async page(asked, identities) {
+      const request = await readLoginRequest(asked);
       const choices = identities.map(async identity => ({identity, redirectUrl: await redirectUrl(request, identity)}));
       return {request, choices: await Promise.all(choices)};
     },
     token,
   };
+}
+
+function address(page: string, answer: Record<string, string>): string {
+  return `${page}#${new URLSearchParams(answer).toString()}`;
 }

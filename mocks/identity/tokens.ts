@@ -31,9 +31,9 @@ export async function signToken(
   const seconds = Math.floor(now / 1000);
   const said = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
   return new SignJWT(said)
-    .setProtectedHeader({alg: 'ES256', kid: key.publicKey.kid, typ: 'JWT'})
+    .setProtectedHeader({alg: 'RS256', kid: key.publicKey.kid, typ: 'JWT'})
     .setIssuer(options.issuer ?? issuer)
     .setIssuedAt(seconds)
     .setExpirationTime(seconds + (options.expiresIn ?? LIFETIME))
-    .sign(await importJWK((options.forgedWith ?? key).privateKey, 'ES256'));
+    .sign(await importJWK((options.forgedWith ?? key).privateKey, 'RS256'));
 }

@@ -9,6 +9,7 @@ export const timeouts: readonly number[] = [20, 40, 60, 1440];
 
 /** Audiences of each authentication (R61–R63). */
 const audiences = {portal: ['self-registration', 'groups'], sso: ['everyone', 'lists']} as const;
+const protocols: readonly string[] = ['jwt', 'oidc', 'saml'];
 const templates: readonly string[] = ['plain', 'card', 'split'];
 /** Fewest characters that a password may be asked to have, and most. */
 const passwordLengths = [8, 64] as const;
@@ -40,7 +41,7 @@ function audienceFaults(world: World, {authentication, audience}: PortalSettings
 function ssoFaults(sso: SsoProvider | null): SettingsFault[] {
   if (sso === null) return [];
   const faults: SettingsFault[] = [];
-  if (!['jwt', 'oidc'].includes(sso.protocol)) faults.push({field: 'sso.protocol', reason: 'not-an-option'});
+  if (!protocols.includes(sso.protocol)) faults.push({field: 'sso.protocol', reason: 'not-an-option'});
   if (sso.issuer.trim() === '') faults.push({field: 'sso.issuer', reason: 'required'});
   if (sso.audience.trim() === '') faults.push({field: 'sso.audience', reason: 'required'});
   if (!isWebAddress(sso.loginUrl)) faults.push({field: 'sso.loginUrl', reason: 'format'});

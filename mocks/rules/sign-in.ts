@@ -24,7 +24,8 @@ export function signIn(world: World, env: Env, request: SignIn, vouched: Vouched
     throw invalid([{field: 'method', problem: 'not-an-option'}]);
   }
   if (request.method === 'sso') {
-    return signInBySso(world, env, vouched, {state: request.response['state'], binding: request.binding});
+    const {state, RelayState} = request.response;
+    return signInBySso(world, env, vouched, {state: state ?? RelayState, binding: request.binding});
   }
   const contact = request.method === 'link' ? byLink(world, env, request.token) : byPassword(world, env, request);
   if (!isAdmitted(world, contact)) throw forbidden('access-denied');

@@ -5,6 +5,7 @@ import {isAdmitted} from './audience.js';
 import type {Env} from './env.js';
 import {type ReturnAddress, pageOf} from './links.js';
 import {forbidden, notFound, unauthenticated} from './refusal.js';
+import {samlRequest} from './saml-request.js';
 import {signInMethods} from './settings.js';
 import {find, newId} from './tables.js';
 import {MINUTE, instant, isoDate} from './time.js';
@@ -24,6 +25,8 @@ export interface Vouched {
   readonly name: string | undefined;
   /** What the answer repeats of the question. */
   readonly nonce: string | undefined;
+  /** The page that the answer is for, where it says so (SAML). */
+  readonly recipient?: string;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }
@@ -37,8 +40,12 @@ export function startSso(world: World, env: Env, address: ReturnAddress): {redir
   const [state, nonce, binding] = [env.secret(), env.secret(), env.secret()];
   const id = env.digest(state);
   const expiresAt = isoDate(env.now + ATTEMPT_TIME);
-  world.ssoAttempts[id] = {id, binding: env.digest(binding), nonce, expiresAt};
-  return {redirectUrl: loginAddress(sso, pageOf(world, address), {state, nonce}, address.requestUrl), binding};
+  const returnTo = pageOf(world, address);
+  world.ssoAttempts[id] = {id, binding: env.digest(binding), nonce, returnTo, expiresAt};
+  const url = new URL(sso.loginUrl, address.requestUrl);
+  const question = {destination: url.href, returnTo, state, nonce, issuedAt: isoDate(env.now)};
+  for (const [name, value] of Object.entries(parametersFor(sso, question))) url.searchParams.set(name, value);
+  return {redirectUrl: url.href, binding};
 }
 
 /**
@@ -53,7 +60,7 @@ export function signInBySso(
   {state, binding}: {state: string | undefined; binding: string | undefined},
 ): Contact {
   const attempt = useUpAttempt(world, env, state, binding);
-  if (!vouched || !attempt || !isCurrent(world, vouched) || vouched.nonce !== attempt.nonce) throw unauthenticated('credentials');
+  if (!vouched || !attempt || !isCurrent(world, vouched) || !answers(vouched, attempt)) throw unauthenticated('credentials');
   useUpAnswer(world, env, vouched);
   const email = vouched.emailVerified ? normalAddress(vouched.email ?? '') : undefined;
   if (email === undefined) throw unauthenticated('credentials');
@@ -62,24 +69,28 @@ export function signInBySso(
   return contact;
 }
 
-/** RFC 6749, section 4.2.1, and OpenID Connect Core 1.0, section 3.2.2.1; a provider of plain tokens is asked in the same words. */
-function loginAddress(
-  sso: SsoProvider,
-  returnTo: string,
-  {state, nonce}: {state: string; nonce: string},
-  requestUrl: string,
-): string {
-  const url = new URL(sso.loginUrl, requestUrl);
-  const parameters = {
-    client_id: sso.audience,
-    redirect_uri: returnTo,
-    response_type: sso.protocol === 'oidc' ? 'id_token' : 'jwt',
-    ...(sso.protocol === 'oidc' && {response_mode: 'fragment', scope: 'openid email profile'}),
-    state,
-    nonce,
-  };
-  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-  return url.href;
+interface Question {
+  readonly destination: string;
+  readonly returnTo: string;
+  readonly state: string;
+  readonly nonce: string;
+  /** ISO date. */
+  readonly issuedAt: string;
+}
+
+/**
+ * RFC 6749, section 4.2.1, and OpenID Connect Core 1.0, section 3.2.2.1; a provider of plain tokens is asked in the same words.
+ * SAML 2.0 Bindings, section 3.4.
+ */
+function parametersFor({protocol, audience}: SsoProvider, question: Question): Record<string, string> {
+  const {returnTo, state, nonce} = question;
+  if (protocol === 'saml') {
+    // An XML id begins with no digit.
+    return {SAMLRequest: samlRequest({...question, id: `_${nonce}`, issuer: audience}), RelayState: state};
+  }
+  const common = {client_id: audience, redirect_uri: returnTo, state, nonce};
+  if (protocol === 'jwt') return {...common, response_type: 'jwt'};
+  return {...common, response_type: 'id_token', response_mode: 'fragment', scope: 'openid email profile'};
 }
 
 /** The attempt that this browser began. Gone with the first try of that browser, whatever comes of it. */
@@ -88,6 +99,10 @@ function useUpAttempt(world: World, env: Env, state = '', binding = ''): SsoAtte
   if (!attempt || attempt.binding !== env.digest(binding)) return undefined;
   delete world.ssoAttempts[attempt.id];
   return instant(attempt.expiresAt) > env.now ? attempt : undefined;
+}
+
+function answers({nonce, recipient}: Vouched, attempt: SsoAttempt): boolean {
+  return nonce === attempt.nonce && (recipient === undefined || recipient === attempt.returnTo);
 }
 
 /** Settings may have changed while the signature was verified. */

@@ -251,8 +251,10 @@ export interface SsoAttempt {
   id: string;
   /** Digest of what only the browser that began has. */
   binding: string;
-  /** What the token must repeat. */
+  /** What the answer must repeat. */
   nonce: string;
+  /** The page that the browser comes back to. */
+  returnTo: string;
   expiresAt: string;
 }
 

@@ -12,7 +12,7 @@ interface RepositoryManifest {
 }
 
 /** Needed by the mock backend only; who uses it installs them. */
-const mockDependencies = ['@noble/hashes', 'jose', 'msw'];
+const mockDependencies = ['@noble/hashes', '@xmldom/xmldom', 'jose', 'msw', 'xml-core', 'xmldsigjs', 'xpath'];
 
 /**
  * The `package.json` that is published. The repository's own is private: its scripts, development tools and its own Node have

@@ -42,7 +42,8 @@ async function runSessions(files: readonly string[], browser: BrowserLauncher, c
     files: [...files],
     browsers: [browser],
     concurrency,
-    nodeResolve: {browser: true, exportConditions: ['browser', 'development']},
+    // Some packages call a CommonJS file their `browser` one, so `module` comes first.
+    nodeResolve: {browser: true, mainFields: ['module', 'browser', 'main'], exportConditions: ['browser', 'development']},
     plugins: [transformTypeScript(), serveMockWorker()],
     testRunnerHtml: testPage,
     testFramework: {config: {ui: 'bdd', timeout: '10000'}},

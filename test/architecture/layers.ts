@@ -114,7 +114,16 @@ export const layers: readonly Layer[] = [
     holds: /^mocks\//,
     loads: [/^mocks\//, contract],
     types: [/^src\//],
-    packages: [...zod, /^msw(\/|$)/, /^@mswjs\//, /^@noble\/hashes\//, /^jose$/, ...node],
+    packages: [
+      ...zod,
+      /^msw(\/|$)/,
+      /^@mswjs\//,
+      /^@noble\/hashes\//,
+      /^jose$/,
+      /^@xmldom\/xmldom$/,
+      /^(xmldsigjs|xml-core|xpath)$/,
+      ...node,
+    ],
   },
 ];
 

@@ -19,7 +19,7 @@ describe('single sign-on', () => {
     provider = await createIdentityProvider({now});
   });
 
-  function ssoBackend(audience: PortalSettings['audience'] = {kind: 'everyone'}, protocol: 'jwt' | 'oidc' = 'oidc') {
+  function ssoBackend(audience: PortalSettings['audience'] = {kind: 'everyone'}, protocol: 'jwt' | 'oidc' | 'saml' = 'oidc') {
     const backend = mockBackend();
     backend.build.list({id: 'partners', contactIds: ['anna']});
     backend.change({authentication: 'sso', audience, sso: provider.settings(protocol, 'portal-client', 'Company account')});
@@ -44,7 +44,7 @@ describe('single sign-on', () => {
     return Object.fromEntries(new URLSearchParams(fragment));
   }
 
-  for (const protocol of ['oidc', 'jwt'] as const) {
+  for (const protocol of ['oidc', 'jwt', 'saml'] as const) {
     it(`R60 whom the identity provider vouches for is signed in by ${protocol}`, async () => {
       const {begin: start, finish: end, send} = ssoBackend({kind: 'everyone'}, protocol);
       assert.deepEqual((await send('GET', '/settings')).json<{signIn: unknown}>().signIn, {
