@@ -13,7 +13,8 @@ export interface Mutant {
 }
 
 /**
- * A source with all its mutants in it, each behind `$m(id)`, so that one load serves them all.
+ * A source with all its mutants in it, each behind `$m(id)`, so that one load serves them all. Constants of the module are
+ * made by `$keep`, which can make them again.
  *
  * @param firstId Id of the first mutant.
  * @returns JavaScript, and the mutants in the order of their ids.
@@ -36,6 +37,11 @@ export function instrument(file: string, text: string, firstId: number): {code: 
     }, inner);
   const emit = (node: ts.Node): string => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return node.getText();
+    if (isConstant(node)) {
+      const value = node.initializer;
+      const name = node.name.getText();
+      return `${name} = $keep(() => (${emit(value)}), value => {${name} = value})`;
+    }
     const inner = around(node, emit);
     if (isDroppable(node)) return `{if (!$m(${note(node, `${short(node.getText())} → nothing`)})) {${inner}}}`;
     if (isFunctionBody(node)) return `{if ($m(${note(node, 'body → return')})) return;${inner.slice(1)}`;
@@ -43,7 +49,8 @@ export function instrument(file: string, text: string, firstId: number): {code: 
   };
 
   const compilerOptions = {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext};
-  return {code: ts.transpileModule(around(source, emit), {compilerOptions, fileName: file}).outputText, mutants};
+  const whole = around(source, emit).replaceAll(/^(export )?const (\w+ = \$keep)/gm, '$1let $2');
+  return {code: ts.transpileModule(whole, {compilerOptions, fileName: file}).outputText, mutants};
 }
 
 /** The text of a node with its children emitted anew. */
@@ -129,6 +136,12 @@ function isCondition(node: ts.Node): boolean {
 
 function isArrowResult(node: ts.Node): boolean {
   return ts.isArrowFunction(node.parent) && node.parent.body === node && !ts.isBlock(node);
+}
+
+/** A constant of the module that is no function. */
+function isConstant(node: ts.Node): node is ts.VariableDeclaration & {initializer: ts.Expression} {
+  if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isIdentifier(node.name)) return false;
+  return ts.isSourceFile(node.parent.parent.parent) && !ts.isArrowFunction(node.initializer);
 }
 
 function isFunctionBody(node: ts.Node): boolean {

@@ -23,7 +23,12 @@ export interface Outcome {
 
 let active = -1;
 let reached = new Set<number>();
+const constants: (() => void)[] = [];
 Object.assign(globalThis, {
+  $keep<Value>(make: () => Value, set: (value: Value) => void): Value {
+    constants.push(() => set(make()));
+    return make();
+  },
   $m(id: number): boolean {
     reached.add(id);
     return id === active;
@@ -59,7 +64,7 @@ process.send?.({mutants, unfit} satisfies Ready);
 
 async function tryMutant(id: number): Promise<Outcome> {
   const candidates = checks.filter(({name, reaches}) => (reaches.has(id) || always.has(id)) && !unfit.includes(name));
-  active = id;
+  activate(id);
   try {
     for (const {name, run} of candidates) {
       const isKilled = await run().then(
@@ -69,7 +74,13 @@ async function tryMutant(id: number): Promise<Outcome> {
       if (isKilled) return {id, killedBy: name, tests: candidates.length};
     }
   } finally {
-    active = -1;
+    activate(-1);
   }
   return {id, killedBy: null, tests: candidates.length};
+}
+
+/** Constants of modules may have the mutant in them, or follow from one that has. */
+function activate(id: number): void {
+  active = id;
+  if (always.has(id) || id === -1) for (const make of constants) make();
 }
