@@ -39,7 +39,7 @@ async function verify(provider: SsoProvider, answer: string, now: number): Promi
   // Loaded here, so that portals without an identity provider need no library for one.
   const {createLocalJWKSet, errors, jwtVerify} = await import('jose');
   try {
-    const {payload} = await jwtVerify(answer, createLocalJWKSet(provider.jwks as Parameters<typeof createLocalJWKSet>[0]), {
+    const {payload} = await jwtVerify(answer, createLocalJWKSet(provider.jwks), {
       algorithms,
       issuer: provider.issuer,
       audience: provider.audience,

@@ -59,7 +59,7 @@ function timeOf(element: Element | undefined, attribute: string, missing: number
 }
 
 function textOf(element: Element | undefined): string | undefined {
-  return element?.textContent?.trim() || undefined;
+  return element?.textContent.trim() || undefined;
 }
 
 function decode(answer: string): string | undefined {

@@ -34,7 +34,7 @@ function isAboutOnly(signature: Element, id: string): boolean {
 
 function isOnlyId(document: Document, id: string): boolean {
   const holders = Array.from(document.getElementsByTagName('*')).filter(element =>
-    Array.from(element.attributes).some(({localName, value}) => localName?.toLowerCase() === 'id' && value === id),
+    Array.from(element.attributes).some(({localName, value}) => localName.toLowerCase() === 'id' && value === id),
   );
   return holders.length === 1;
 }

@@ -46,6 +46,6 @@ async function nodeTools(): Promise<DomTools> {
       super({onError: onErrorStopParsing});
     }
   }
-  setNodeDependencies({DOMImplementation, DOMParser: Parser, XMLSerializer: Serializer, xpath: xpath.default ?? xpath});
+  setNodeDependencies({DOMImplementation, DOMParser: Parser, XMLSerializer: Serializer, xpath: xpath.default});
   return {Parser, Serializer} as unknown as DomTools;
 }

@@ -136,6 +136,18 @@ describe('sessions', () => {
     assert.equal((await client.send('GET', '/session')).status, 401);
   });
 
+  for (const minutes of [20, 40, 60, 1440] as const) {
+    it(`R67 a time-out of ${minutes} minutes ends the session then, and not before`, async () => {
+      const {signIn, wait, change} = mockBackend();
+      change({timeoutMinutes: minutes});
+      const client = await signIn('anna');
+      wait(minutes - 1);
+      assert.equal((await client.send('GET', '/session')).status, 200);
+      wait(1);
+      assert.equal((await client.send('GET', '/session')).status, 401);
+    });
+  }
+
   it('R68 signing out ends the session wherever its token is, and no other', async () => {
     const {signIn} = mockBackend();
     const [one, other] = [await signIn('anna'), await signIn('anna')];

@@ -197,7 +197,7 @@ describe('single sign-on', () => {
     const faults = (sso: object) =>
       portal.desk
         .settings('mia')
-        .check({sso: {...good, ...sso} as PortalSettings['sso']})
+        .check({sso: {...good, ...sso}})
         .map(({field, reason}) => `${field} ${reason}`);
     assert.deepEqual(faults({}), []);
     assert.deepEqual(faults({issuer: ' ', audience: '', loginUrl: 'javascript:alert(1)', jwks: {keys: []}}), [

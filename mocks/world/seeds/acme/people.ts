@@ -106,6 +106,8 @@ export function addPeople(build: WorldBuilder): void {
   for (const {description: _, ...contact} of contacts) build.contact(contact);
   // Known from mails, has never signed in.
   build.contact({id: 'elena', name: 'Elena Petrova', email: 'elena.petrova@kestrel.example', company: 'kestrel'});
+  build.group({id: 'premium', name: 'Premium customers', contactIds: ['anna', 'mikko', 'james', 'priya', 'elena']});
+  build.list({id: 'partners', name: 'Partners', contactIds: ['sofia', 'omar']});
   build.agent({id: 'ruth', name: 'Ruth Adeyemi', email: 'ruth.adeyemi@acme.example', portalSettings: true});
   build.agent({id: 'niklas', name: 'Niklas Berg', email: 'niklas.berg@acme.example'});
   build.agent({id: 'marek', name: 'Marek Nowak', email: 'marek.nowak@acme.example'});

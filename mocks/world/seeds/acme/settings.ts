@@ -52,8 +52,10 @@ export const acmeSettings: SettingsPatch = {
   knowledgeBaseLink: true,
 };
 
-/** Inboxes, pipelines and the support form. */
+/** Domains, inboxes, pipelines and the support form. */
 export function addDesk(build: WorldBuilder): void {
+  build.domain({id: 'support.acme.example', language: 'en'});
+  build.domain({id: 'acme.helpdesk-sites.example', language: 'en', system: true});
   build.inbox({
     id: 'helpdesk',
     name: 'Acme Help Desk',
