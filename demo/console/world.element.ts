@@ -58,7 +58,9 @@ export class ConsoleWorld extends LitElement {
       <div class="row">
         ${[5, 60, 1440].map(
           minutes => html`
-            <button type="button" @click=${() => clock.travel(minutes * MINUTE)}>+${offsetInWords(minutes * MINUTE, '')}</button>
+            <button type="button" @click=${() => clock.travel(minutes * MINUTE)}>
+              ${`+${offsetInWords(minutes * MINUTE, '')}`}
+            </button>
           `,
         )}
         ${

@@ -25,7 +25,8 @@ export class DeskConversation extends LitElement {
   }
 
   protected override updated(): void {
-    this.model?.markSeen([this.threadId]);
+    // The mark draws the desk again, this element included, so it comes after this update.
+    queueMicrotask(() => this.model?.markSeen([this.threadId]));
   }
 
   override render(): TemplateResult | typeof nothing {
