@@ -108,7 +108,8 @@ function alternatives(node: ts.Node): Alternative[] {
   } else if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword) {
     add(node.kind === ts.SyntaxKind.TrueKeyword ? 'false' : 'true');
   } else if (ts.isNumericLiteral(node) && !isName(node)) {
-    add(`${node.getText()} + 1`);
+    // In comparisons a 2 does what a 1 does.
+    add(node.getText() === '1' ? '0' : `${node.getText()} + 1`);
   } else if (ts.isCallExpression(node)) {
     found.push(...otherCalls(node));
   }

@@ -13,6 +13,7 @@ const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
 /** Tries mutants one after the other in a process of their own, which is replaced when a mutant hangs or crashes it. */
 export class MutantRunner {
   #child: ChildProcess | undefined;
+  #sources: string | undefined;
 
   /** Loads the rules and the tests. */
   async start(): Promise<Ready> {
@@ -24,6 +25,9 @@ export class MutantRunner {
     this.#child = child;
     const ready = await answerOf<Ready>(child, undefined);
     if (!ready) throw new Error('The tests of the rules could not be loaded; run `npm run test:node test/mocks` to see why.');
+    const sources = JSON.stringify(ready.mutants);
+    if (this.#sources !== undefined && sources !== this.#sources) throw new Error('The rules have changed since the run began.');
+    this.#sources = sources;
     return ready;
   }
 
