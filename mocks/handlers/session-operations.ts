@@ -12,12 +12,12 @@ export const sessionOperations: Operations<
 > = {
   getSettings: ({world}) => answer(200, publicSettings(world)),
 
-  getSession: ({world, signedIn}) => answer(200, sessionView(world, signedIn)),
+  getSession: ({world, env, signedIn}) => answer(200, sessionView(world, env, signedIn)),
 
   createSession({request, world, env, body, vouched}) {
     if (body.credential === 'cookie') refuseOtherSites(request);
     const opened = openSession(world, env, signIn(world, env, body, vouched));
-    const session = sessionView(world, opened);
+    const session = sessionView(world, env, opened);
     if (body.credential === 'cookie') return answer(200, {session}, sessionCookie(request, opened.token));
     return answer(200, {session, token: opened.token});
   },
@@ -28,7 +28,7 @@ export const sessionOperations: Operations<
   },
 
   // That the request came has counted as activity already.
-  keepSession: ({world, signedIn}) => answer(200, sessionView(world, signedIn)),
+  keepSession: ({world, env, signedIn}) => answer(200, sessionView(world, env, signedIn)),
 
   requestSignInLink({request, world, env, body}) {
     requestSignInLink(world, env, body.email, {requestUrl: request.url, returnTo: body.returnTo});

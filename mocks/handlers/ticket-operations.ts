@@ -40,5 +40,5 @@ export const ticketOperations: Operations<
   downloadFile: ({who, parameters}) => fileAnswer(fileInSight(who, parameters.fileId)),
 
   listChanges: ({who, env, world, signedIn, query}) =>
-    answer(200, listChanges(who, env, sessionView(world, signedIn), query.since)),
+    answer(200, listChanges(who, env, sessionView(world, env, signedIn), query.since)),
 };

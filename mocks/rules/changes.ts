@@ -66,7 +66,7 @@ function versionsInSight(who: Customer, env: Env): Version[] {
 
 function sightOf(who: Customer, env: Env, session: Session, versions: readonly Version[]): Sight {
   // That the session goes on is no change.
-  const {expiresAt: _, ...lasting} = session;
+  const {expiresAt: _expiresAt, idle: _idle, ...lasting} = session;
   return {
     session: shortDigest(env, lasting),
     settings: shortDigest(env, publicSettings(who.world)),

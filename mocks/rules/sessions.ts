@@ -71,7 +71,7 @@ export function sessionEnd(world: World, session: SessionRecord): number {
 }
 
 /** Who is signed in, and what they may do here. */
-export function sessionView(world: World, {who, session}: SignedIn): Session {
+export function sessionView(world: World, env: Env, {who, session}: SignedIn): Session {
   const {settings} = world;
   const {contact, readOnly} = who;
   const mayFile = formRight(world);
@@ -84,6 +84,9 @@ export function sessionView(world: World, {who, session}: SignedIn): Session {
     uploadLimits: settings.uploadLimits,
     columns: settings.columns,
     expiresAt: isoDate(sessionEnd(world, session)),
+    ...(!session.view && {
+      idle: {timeout: settings.timeoutMinutes * 60, left: Math.max(0, Math.floor((sessionEnd(world, session) - env.now) / 1000))},
+    }),
     ...(readOnly && {readOnly}),
   };
 }

@@ -65,6 +65,8 @@ export interface AdapterCapabilities {
  * `AbortError`. Implementations keep credentials to themselves: none is ever in a URL, an event or the console.
  */
 export interface PortalAdapter {
+  /** Tells portals of one origin apart where tabs tell each other who signed out; the same in all tabs. Default `adapter`. */
+  readonly id?: string;
   readonly capabilities: AdapterCapabilities;
 
   getSettings(options?: CallOptions): Promise<PublicSettings>;

@@ -32,6 +32,8 @@ export const Session = z.object({
   columns: z.array(openEnum(ticketColumns, 'other')),
   /** When the session ends without activity (R67); null where the backend does not say. */
   expiresAt: z.nullable(DateTime),
+  /** For a session that ends without activity (R67): seconds that may pass, and seconds left when this was answered. */
+  idle: z.optional(z.object({timeout: z.number(), left: z.number()})),
   /** An agent looks on as this contact (R69). */
   readOnly: z.optional(z.boolean()),
 });

@@ -61,17 +61,26 @@ export class ProviderController implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#look);
+    addEventListener('pageshow', this.#look);
     if (this.#contexts) this.#contexts.announce();
     else if (this.always) this.#contexts = contextsOf(this.#target());
     if (!this.store && hasSource(this.#source)) void this.#build();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#look);
+    removeEventListener('pageshow', this.#look);
     // An element that is only moved is connected again by then.
     setTimeout(() => {
       if (!this.#host.isConnected) this.#drop();
     });
   }
+
+  /** Timers stood still while nobody looked, or while the page was in the back-forward cache: the clock did not (R67). */
+  readonly #look = () => {
+    if (document.visibilityState === 'visible') this.store?.session.idle.check();
+  };
 
   async #build(): Promise<void> {
     const building = {};
@@ -81,7 +90,7 @@ export class ProviderController implements ReactiveController {
     try {
       const adapter = this.#source.adapter ?? (await this.#httpAdapter());
       if (this.#building !== building) return;
-      this.#take(new PortalStore(adapter, {channel: broadcastSessionChannel(this.#source.backend ?? 'adapter')}));
+      this.#take(new PortalStore(adapter, {channel: broadcastSessionChannel(adapter.id ?? 'adapter')}));
     } catch (error) {
       if (this.#building !== building) return;
       this.#say(error instanceof Error ? error.message : String(error));

@@ -20,6 +20,13 @@ export const en = {
   'portal.unknownPage': 'There is no such page here',
   'link.goTo': 'Go to {name}',
 
+  'session.warning': {
+    one: 'You will be signed out in a minute',
+    other: 'You will be signed out in {count} minutes',
+  } as PluralText,
+  'session.warning.text': 'Nothing has happened here for a while. What you are writing is kept.',
+  'session.stay': 'Stay signed in',
+
   'person.you': 'You',
   'person.none': 'Nobody yet',
 

@@ -20,6 +20,10 @@ export const fi: Messages = {
   'portal.unknownPage': 'Tällaista sivua ei ole',
   'link.goTo': 'Siirry: {name}',
 
+  'session.warning': {one: 'Sinut kirjataan ulos minuutin kuluttua', other: 'Sinut kirjataan ulos {count} minuutin kuluttua'},
+  'session.warning.text': 'Täällä ei ole tapahtunut hetkeen mitään. Kirjoittamasi teksti säilyy.',
+  'session.stay': 'Pysy kirjautuneena',
+
   'person.you': 'Sinä',
   'person.none': 'Ei vielä ketään',
 

@@ -14,7 +14,11 @@ export class AccountStore {
     this.registering = new Mutation((registration, options) => adapter.register(registration, options));
     this.requestingLink = new Mutation(({email, returnTo}, {signal}) => adapter.requestSignInLink(email, returnTo, {signal}));
     this.requestingReset = new Mutation(({email, returnTo}, {signal}) => adapter.requestPasswordReset(email, returnTo, {signal}));
-    this.checkingToken = new Mutation((token, {signal}) => adapter.checkPasswordToken(token, {signal}));
-    this.settingPassword = new Mutation(({token, password}, {signal}) => adapter.setPassword(token, password, {signal}));
+    this.checkingToken = new Mutation((token, {signal}) => adapter.checkPasswordToken(token, {signal}), undefined, true);
+    this.settingPassword = new Mutation(
+      ({token, password}, {signal}) => adapter.setPassword(token, password, {signal}),
+      undefined,
+      true,
+    );
   }
 }

@@ -15,12 +15,14 @@ export class Drafts {
     this.#owner = contactId;
   }
 
-  of(ticketId: string): Draft {
+  /** @param onWrite - Told of each change. */
+  of(ticketId: string, onWrite: () => void = () => undefined): Draft {
     return {
       read: () => this.#texts.get(ticketId) ?? '',
       write: text => {
         if (text) this.#texts.set(ticketId, text);
         else this.#texts.delete(ticketId);
+        onWrite();
       },
     };
   }

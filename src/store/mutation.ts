@@ -23,6 +23,8 @@ export class Mutation<Input, Output> extends Observable {
   constructor(
     write: (input: Input, options: WriteOptions & {readonly signal: AbortSignal}) => Promise<Output>,
     onFailure: OnFailure = () => undefined,
+    /** The input holds a secret: nothing of it is kept, and each try has a key of its own. */
+    private readonly secret = false,
   ) {
     super();
     this.#write = write;
@@ -53,23 +55,24 @@ export class Mutation<Input, Output> extends Observable {
   }
 
   async #settle(input: Input): Promise<Outcome<Output>> {
-    const fingerprint = JSON.stringify(input ?? null);
-    if (this.#attempt?.fingerprint !== fingerprint) this.#attempt = {fingerprint, key: newKey()};
+    const idempotencyKey = this.#keyFor(input);
     const controller = new AbortController();
+    const gone = () => controller.signal.aborted;
     this.#controller = controller;
     this.#error = undefined;
     // Deferred, so that `run` has stored the promise before listeners look.
     await Promise.resolve();
+    if (gone()) return {ok: false, aborted: true};
     this.changed();
     try {
-      const value = await this.#write(input, {idempotencyKey: this.#attempt.key, signal: controller.signal});
-      if (controller.signal.aborted) return {ok: false, aborted: true};
+      const value = await this.#write(input, {idempotencyKey, signal: controller.signal});
+      if (gone()) return {ok: false, aborted: true};
       this.#pending = undefined;
       this.#attempt = undefined;
       this.changed();
       return {ok: true, value};
     } catch (thrown) {
-      if (controller.signal.aborted) return {ok: false, aborted: true};
+      if (gone()) return {ok: false, aborted: true};
       this.#pending = undefined;
       if (isAbort(thrown)) {
         this.changed();
@@ -83,5 +86,13 @@ export class Mutation<Input, Output> extends Observable {
       this.#onFailure(error);
       return {ok: false, aborted: false, error};
     }
+  }
+
+  /** The key of the try before, if this is the same act again. */
+  #keyFor(input: Input): string {
+    if (this.secret) return newKey();
+    const fingerprint = JSON.stringify(input ?? null);
+    if (this.#attempt?.fingerprint !== fingerprint) this.#attempt = {fingerprint, key: newKey()};
+    return this.#attempt.key;
   }
 }

@@ -12,6 +12,7 @@ import {SessionStore, type SessionEnd} from './session-store.js';
 import {TicketExport} from './ticket-export.js';
 import {TicketListStore} from './ticket-list-store.js';
 import {TicketStore} from './ticket-store.js';
+import {watchAnswers} from './watch-answers.js';
 
 /** What a store is made of. */
 export interface PortalStoreOptions {
@@ -35,8 +36,9 @@ export class PortalStore extends Observable {
   readonly #tickets = new Map<string, TicketStore>();
   #selected: string | undefined;
 
-  constructor(adapter: PortalAdapter, {channel}: PortalStoreOptions = {}) {
+  constructor(source: PortalAdapter, {channel}: PortalStoreOptions = {}) {
     super();
+    const adapter = watchAnswers(source, () => this.session.idle.answered());
     this.#adapter = adapter;
     this.settings = new Query(signal => adapter.getSettings({signal}));
     this.session = new SessionStore(adapter, (session, end) => this.#switch(session, end), channel);
@@ -65,10 +67,17 @@ export class PortalStore extends Observable {
   ticket(id: string): TicketStore {
     let store = this.#tickets.get(id);
     if (!store) {
-      store = new TicketStore(this.#adapter, id, this.#drafts.of(id), this.#limits, this.#onFailure, ticket => {
-        this.list.replace(ticket);
-        this.list.markStale();
-      });
+      store = new TicketStore(
+        this.#adapter,
+        id,
+        this.#drafts.of(id, () => this.session.idle.typed()),
+        this.#limits,
+        this.#onFailure,
+        ticket => {
+          this.list.replace(ticket);
+          this.list.markStale();
+        },
+      );
       this.#tickets.set(id, store);
       this.#followCompany(store);
     }

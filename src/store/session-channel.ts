@@ -1,5 +1,5 @@
 /** What tabs tell each other. Never a credential or a name. */
-export type SessionMessage = 'signed-in' | 'signed-out';
+export type SessionMessage = 'signed-in' | 'signed-out' | 'active';
 
 /** A line between the tabs of one origin. */
 export interface SessionChannel {
@@ -17,7 +17,7 @@ export function broadcastSessionChannel(name: string): SessionChannel | undefine
     listen(listener) {
       const line = open();
       const hear = (event: MessageEvent<unknown>) => {
-        if (event.data === 'signed-in' || event.data === 'signed-out') listener(event.data);
+        if (event.data === 'signed-in' || event.data === 'signed-out' || event.data === 'active') listener(event.data);
       };
       line.addEventListener('message', hear);
       return () => {

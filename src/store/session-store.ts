@@ -1,7 +1,8 @@
 import type {PortalAdapter, SignInRequest} from '../adapter/portal-adapter.js';
 import {isAbort, toPortalError, type PortalError} from '../contract/error.js';
 import type {Session} from '../contract/session.js';
-import type {SessionChannel} from './session-channel.js';
+import type {SessionChannel, SessionMessage} from './session-channel.js';
+import {IdleWatch} from './idle-watch.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 
@@ -29,6 +30,8 @@ export class SessionStore extends Observable {
   readonly #stopListening: () => void;
   /** Signing in; `error` says why it failed. */
   readonly signingIn: Mutation<SignInRequest, Session>;
+  /** The end without activity (R67). */
+  readonly idle: IdleWatch;
 
   constructor(
     adapter: PortalAdapter,
@@ -39,7 +42,9 @@ export class SessionStore extends Observable {
     this.#adapter = adapter;
     this.#onSwitch = onSwitch;
     this.#channel = channel;
-    this.signingIn = new Mutation((request, {signal}) => adapter.signIn(request, {signal}));
+    this.idle = new IdleWatch({keep: () => this.#keep(), verify: () => this.#verify(), tell: () => channel?.tell('active')});
+    this.idle.subscribe(() => this.changed());
+    this.signingIn = new Mutation((request, {signal}) => adapter.signIn(request, {signal}), undefined, true);
     this.#stopListening = channel?.listen(message => this.#hear(message)) ?? (() => undefined);
   }
 
@@ -75,6 +80,11 @@ export class SessionStore extends Observable {
     return outcome;
   }
 
+  /** The customer chose to stay (R67). */
+  stay(): Promise<void> {
+    return this.#keep();
+  }
+
   /** Ends the session in all tabs (R68). The page forgets at once, whatever the backend answers. */
   async signOut(): Promise<void> {
     const told = this.#adapter.signOut().catch((error: unknown) => toPortalError(error));
@@ -99,6 +109,7 @@ export class SessionStore extends Observable {
   dispose(): void {
     this.#stopListening();
     this.signingIn.reset();
+    this.idle.stop();
   }
 
   async #restore(): Promise<void> {
@@ -117,7 +128,25 @@ export class SessionStore extends Observable {
     }
   }
 
-  #hear(message: 'signed-in' | 'signed-out'): void {
+  /** A session that should be over is over, also when the backend cannot be asked. */
+  async #verify(): Promise<void> {
+    await this.restore();
+    if (this.#status === 'signed-in' && this.idle.over) this.#leave('ended');
+  }
+
+  async #keep(): Promise<void> {
+    const turn = this.#turn;
+    try {
+      const session = await this.#adapter.keepSession();
+      if (turn === this.#turn) this.#become('signed-in', session);
+    } catch (thrown) {
+      // Otherwise the watch goes on and asks again when the time is up.
+      if (turn === this.#turn && toPortalError(thrown).code === 'unauthenticated') this.expire();
+    }
+  }
+
+  #hear(message: SessionMessage): void {
+    if (message === 'active') return this.idle.heard();
     if (message === 'signed-out' && this.#status === 'signed-in') {
       // Each tab may hold a credential of its own: it goes too.
       this.#adapter.signOut().catch(() => undefined);
@@ -146,6 +175,7 @@ export class SessionStore extends Observable {
     this.#session = session;
     this.#error = undefined;
     if (another) this.#onSwitch(session, this.#end);
+    this.idle.start(session?.idle);
     this.changed();
   }
 }

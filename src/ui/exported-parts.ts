@@ -10,7 +10,7 @@ export const exportedParts = {
     'text: reply-text, attach: reply-attach, files: reply-files, file: reply-file, send: reply-send, notice: reply-notice, retry: reply-retry',
   'view-switcher': 'label: view-label, menu: view-menu',
   login:
-    'page: login-page, title: login-title, text: login-text, links: login-links, link: login-link, sign-out: login-sign-out, notice: login-notice, retry: login-retry, skeleton: login-skeleton',
+    'page: login-page, title: login-title, text: login-text, links: login-links, link: login-link, sign-out: login-sign-out, stay: login-stay, notice: login-notice, retry: login-retry, skeleton: login-skeleton',
   'support-form':
     'header: form-header, summary: form-summary, field: form-field, label: form-label, input: form-input, help: form-help, error: form-error, attach: form-attach, files: form-files, file: form-file, submit: form-submit, confirmation: form-confirmation, notice: form-notice, retry: form-retry, skeleton: form-skeleton',
   'ticket-list':

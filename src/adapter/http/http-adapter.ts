@@ -26,6 +26,7 @@ export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Pa
   const articles = async () => (await loaded(import('./articles.js'))).articleCalls(call);
 
   return {
+    id: String(options.backend),
     capabilities: {...defaultCapabilities, ...options.capabilities},
     ...settingsCalls(call),
     ...sessionCalls(wire, call),

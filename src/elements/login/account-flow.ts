@@ -3,8 +3,9 @@ import type {PublicSettings} from '../../contract/settings.js';
 import {Observable} from '../../store/observable.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {AccountPage} from '../../store/route.js';
-import {redeemLink, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
+import {redeemLink, redeemSso, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
 import {accountForms, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
+import {goToProvider} from './sso-return.js';
 
 /** A page that follows from what was done, in place of the one that was asked for. */
 export type AccountOutcome = 'check-mail' | 'password-set' | 'link-expired';
@@ -54,10 +55,15 @@ export class AccountFlow extends Observable {
     return false;
   }
 
+  /** Signs in with what the identity provider sent back. */
+  useSsoResponse(response: Record<string, string>, store: PortalStore): Promise<boolean> {
+    return this.#run(() => redeemSso(response, store));
+  }
+
   /** Goes to the identity provider. */
   async startSso(store: PortalStore): Promise<void> {
     try {
-      location.assign(await store.startSso(returnAddress()));
+      goToProvider(await store.startSso(returnAddress()));
     } catch (error) {
       this.#fail(toPortalError(error));
     }

@@ -9,6 +9,7 @@ import {SignedInEvent} from '../../events/signed-in-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {accountPages, type AccountPage} from '../../store/route.js';
 import {errorNotice, errorText} from '../../ui/error-notice.js';
+import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
@@ -17,6 +18,7 @@ import {accountForms, type AccountValues} from './account-form.js';
 import {focusFirstProblem, renderAccountForm} from './account-form.templates.js';
 import {loginStyles} from './login.styles.js';
 import {renderLinks, renderSignedIn, renderSystemPage} from './login.templates.js';
+import {takeSsoResponse} from './sso-return.js';
 
 /**
  * Sign-in and the other pages of an account: register, forgotten, set and reset password (R60–R66). The fields are native
@@ -34,6 +36,7 @@ import {renderLinks, renderSignedIn, renderSystemPage} from './login.templates.j
  * @csspart links - Ways to the other pages.
  * @csspart link - One of them.
  * @csspart sign-out - The button that signs out, where somebody is signed in.
+ * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the page while it loads.
@@ -52,8 +55,14 @@ export class LoginElement extends PorticoElement {
   @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
 
   #usedToken: string | undefined;
+  #ssoResponse: Record<string, string> | undefined;
   readonly #flow = new AccountFlow();
   readonly #light = new LightForm(this, () => this.#renderForm());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ssoResponse ??= takeSsoResponse();
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('page') || changed.has('token')) this.#flow.restart();
@@ -64,6 +73,7 @@ export class LoginElement extends PorticoElement {
   override updated(changed: PropertyValues<this>): void {
     if (this.takeFocus && changed.has('page')) this.renderRoot.querySelector('h2')?.focus();
     if (this.token && this.store && this.token !== this.#usedToken) void this.#useToken(this.token, this.store);
+    if (this.#ssoResponse && this.store) void this.#useSsoResponse(this.#ssoResponse, this.store);
   }
 
   protected override get setupProblem(): string | undefined {
@@ -76,7 +86,12 @@ export class LoginElement extends PorticoElement {
 
   protected override renderPortal(store: PortalStore): Content {
     const {session, settings} = store;
-    if (session.session) return renderSignedIn(session.session, this.words, () => void session.signOut());
+    if (session.session) {
+      return html`
+        ${idleWarning(session.idle.secondsLeft, this.words, () => void session.stay())}
+        ${renderSignedIn(session.session, this.words, () => void session.signOut())}
+      `;
+    }
     const error = settings.state.error ?? (session.status === 'failed' ? session.error : undefined);
     if (error) {
       return errorNotice({error, words: this.words, onRetry: () => void Promise.all([settings.reload(), session.restore()])});
@@ -90,7 +105,9 @@ export class LoginElement extends PorticoElement {
       settings: settings.data,
       words: this.words,
       email: this.#flow.email,
-      content: html`<slot name="portico-form"></slot>${this.#renderLinks(settings.data)}`,
+      content: html`
+        ${this.#renderSsoProblem(settings.data)}<slot name="portico-form"></slot>${this.#renderLinks(settings.data)}
+      `,
     });
   }
 
@@ -156,6 +173,12 @@ export class LoginElement extends PorticoElement {
     `;
   }
 
+  /** Where there are no fields to say it at. */
+  #renderSsoProblem({signIn: {methods}}: PublicSettings): Content {
+    const {failure} = this.#flow;
+    return failure && methods.every(method => method === 'sso') ? errorNotice({error: failure, words: this.words}) : nothing;
+  }
+
   #failureText(error: PortalError): string {
     return error.code === 'unauthenticated' ? this.t('account.credentials') : errorText(error, this.words);
   }
@@ -194,6 +217,11 @@ export class LoginElement extends PorticoElement {
   async #useToken(token: string, store: PortalStore): Promise<void> {
     this.#usedToken = token;
     if (await this.#flow.useToken(this.page, token, store)) this.dispatchEvent(new SignedInEvent());
+  }
+
+  async #useSsoResponse(response: Record<string, string>, store: PortalStore): Promise<void> {
+    this.#ssoResponse = undefined;
+    if (await this.#flow.useSsoResponse(response, store)) this.dispatchEvent(new SignedInEvent());
   }
 
   #go(event: Event, page: AccountPage): void {

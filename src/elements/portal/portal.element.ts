@@ -17,6 +17,7 @@ import type {Localizer} from '../../messages/localizer.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
 import {exportedParts} from '../../ui/exported-parts.js';
+import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
 import {safeHref} from '../../ui/safe-href.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
@@ -43,6 +44,7 @@ import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './
  * @csspart sign-out - The button that signs out.
  * @csspart heading - The list's heading.
  * @csspart new-ticket - The way to the support form.
+ * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example that the portal is off.
  * @csspart skeleton - The shape of the page while it loads.
  * @cssprop [--portico-portal-min-height=24em] - Space kept free while the portal loads, so that the page does not jump.
@@ -132,6 +134,7 @@ export class PortalElement extends PorticoElement {
     if (session.session && settings.data) {
       return html`
         ${renderBar({settings: settings.data, session: session.session, words: this.words, onSignOut: this.#signOut})}
+        ${idleWarning(session.idle.secondsLeft, this.words, () => void session.stay())}
         ${session.session.readOnly ? renderReadOnly(session.session, this.words) : nothing} ${this.#renderPage(session.session)}
       `;
     }
