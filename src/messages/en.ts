@@ -178,6 +178,8 @@ export const en = {
   'account.mailLink': 'Email me a link to sign in',
   'account.sso': 'Sign in with your company account',
   'account.credentials': 'Email and password do not match. Check both, or set a new password.',
+  'account.sso.failed': 'We could not sign you in with your company account',
+  'account.sso.failed.text': 'Try again. If it goes on, ask who looks after that account.',
 
   'page.sign-in.title': 'Sign in to {name}',
   'page.sign-in.text': '',

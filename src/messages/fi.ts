@@ -175,6 +175,8 @@ export const fi: Messages = {
   'account.mailLink': 'Lähetä kirjautumislinkki sähköpostiini',
   'account.sso': 'Kirjaudu yrityksesi tunnuksella',
   'account.credentials': 'Sähköposti ja salasana eivät sovi yhteen. Tarkista molemmat tai aseta uusi salasana.',
+  'account.sso.failed': 'Kirjautuminen yrityksesi tunnuksella ei onnistunut',
+  'account.sso.failed.text': 'Yritä uudelleen. Jos se ei auta, kysy tunnuksen ylläpitäjältä.',
 
   'page.sign-in.title': 'Kirjaudu sisään: {name}',
   'page.sign-in.text': '',

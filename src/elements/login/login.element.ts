@@ -176,7 +176,9 @@ export class LoginElement extends PorticoElement {
   /** Where there are no fields to say it at. */
   #renderSsoProblem({signIn: {methods}}: PublicSettings): Content {
     const {failure} = this.#flow;
-    return failure && methods.every(method => method === 'sso') ? errorNotice({error: failure, words: this.words}) : nothing;
+    if (!failure || methods.some(method => method !== 'sso')) return nothing;
+    const text = failure.code === 'unauthenticated' ? this.t('account.sso.failed.text') : errorText(failure, this.words);
+    return notice({kind: 'error', title: this.t('account.sso.failed'), text});
   }
 
   #failureText(error: PortalError): string {
