@@ -13,6 +13,7 @@ import {ModelController} from './model-controller.js';
 import './new-ticket.element.js';
 import type {DeskNewTicket} from './new-ticket.element.js';
 import './record.element.js';
+import {viewPortal} from './view-portal.js';
 
 /** The agents' workplace: inboxes, their conversations, and the record of one ticket. */
 export class DemoDesk extends LitElement {
@@ -91,7 +92,10 @@ export class DemoDesk extends LitElement {
         ${
           this.place.open
             ? nothing
-            : html`<button type="button" @click=${() => this.incoming.show(this.place)}>Receive a message</button>`
+            : html`
+                <button type="button" @click=${() => void viewPortal(model)}>View customer portal</button>
+                <button type="button" @click=${() => this.incoming.show(this.place)}>Receive a message</button>
+              `
         }
         <button class="primary" type="button" @click=${() => this.newTicket.show()}>New ticket</button>
       </header>

@@ -114,6 +114,9 @@ export const deskStyles = css`
     }
   }
   @media (max-width: 52rem) {
+    header > button {
+      font-size: 0.875rem;
+    }
     :host {
       block-size: auto;
       min-block-size: 100dvh;

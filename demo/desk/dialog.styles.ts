@@ -17,11 +17,13 @@ export const dialogStyles = css`
   }
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     margin-block-start: 1rem;
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2rem;
     font-size: 0.875rem;
   }

@@ -7,7 +7,10 @@ import {DeskModel} from './desk-model.js';
 try {
   const testbed = await openTestbed();
   const model = new DeskModel(testbed.mock, testbed.clock.now);
-  document.body.append(Object.assign(document.createElement('demo-desk'), {model}), Object.assign(new DemoPanel(), {testbed}));
+  document.body.append(
+    Object.assign(document.createElement('demo-desk'), {model}),
+    Object.assign(new DemoPanel(), {testbed, atStart: true}),
+  );
 } catch (error) {
   showProblem('The desk cannot start', error);
 }

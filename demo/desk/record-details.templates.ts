@@ -1,27 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskTicket} from '../../mocks/desk/reading.js';
+import type {Contact} from '../../mocks/testing.js';
 import type {DeskModel} from './desk-model.js';
 import {fullTime, inWords} from './words.js';
 
-/** Contacts of a ticket, and what the desk knows of them. */
-export function renderPeople({world}: DeskModel, ticket: DeskTicket): TemplateResult {
+/** Contacts of a ticket. Their primary company, which may give them all of its tickets, can be changed (R10, R15). */
+export function renderPeople(model: DeskModel, ticket: DeskTicket): TemplateResult {
+  const {contacts} = model.world;
   return html`
     <section>
       <h3>People</h3>
       ${ticket.contactIds.length === 0 ? html`<p>Nobody is associated with it.</p>` : nothing}
       <ul>
         ${ticket.contactIds.map(id => {
-          const contact = world.contacts[id];
-          const company = contact?.primaryCompanyId && world.companies[contact.primaryCompanyId]?.name;
-          return html`
-            <li>
-              ${contact?.name ?? id}${id === ticket.requesterId ? html` <small>asked</small>` : nothing}
-              <br /><small>${contact?.email}${company ? html`<br />${company}` : nothing}</small>
-            </li>
-          `;
+          const contact = contacts[id];
+          return contact ? html`<li>${renderContact(model, contact, id === ticket.requesterId)}</li>` : nothing;
         })}
       </ul>
     </section>
+  `;
+}
+
+function renderContact(model: DeskModel, {id, name, email, primaryCompanyId}: Contact, asked: boolean): TemplateResult {
+  const move = ({target}: Event) => void model.act(desk => desk.setCompany(id, (target as HTMLSelectElement).value || null));
+  return html`
+    ${name}${asked ? html` <small>asked</small>` : nothing}
+    <div><small>${email}</small></div>
+    <details>
+      <summary>${model.world.companies[primaryCompanyId ?? '']?.name ?? 'No company'}</summary>
+      <label>
+        Primary company
+        <select @change=${move}>
+          <option value="" .selected=${primaryCompanyId === null}>None</option>
+          ${Object.values(model.world.companies).map(
+            company => html`<option value=${company.id} .selected=${company.id === primaryCompanyId}>${company.name}</option>`,
+          )}
+        </select>
+      </label>
+    </details>
   `;
 }
 

@@ -21,6 +21,9 @@ export class DemoPanel extends LitElement {
   /** The backend of the page, and what a tester does to it. */
   @property({attribute: false}) testbed?: Testbed;
 
+  /** Stands at the start of the page, out of the way of what is at its end. */
+  @property({type: Boolean, attribute: 'at-start', reflect: true}) atStart = false;
+
   @state() private open = false;
   @state() private problem = '';
   #busy = false;

@@ -17,6 +17,12 @@ export const panelStyles = css`
     justify-items: end;
     gap: 0.5rem;
   }
+  :host([at-start]) {
+    inset-inline: 0.75rem auto;
+  }
+  :host([at-start]) section {
+    justify-items: start;
+  }
   .body {
     box-sizing: border-box;
     inline-size: min(25rem, calc(100vw - 1.5rem));
