@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {openKeptPortal, memoryStorage, type KeptPortal} from '../../../mocks/index.js';
+import {createMockFetch, openKeptPortal, memoryStorage, sampleCustomers, type KeptPortal} from '../../../mocks/index.js';
+import {bearerAuth, createHttpAdapter} from '../../../src/adapter/http/index.js';
 import '../../../demo/desk/desk.element.js';
 import {DeskModel} from '../../../demo/desk/desk-model.js';
 import type {DemoDesk} from '../../../demo/desk/desk.element.js';
@@ -141,6 +142,29 @@ describe('the desk', () => {
     await eventually('an empty field', () => area().value === '');
     location.hash = '#/helpdesk/ticket/gate-4-wifi';
     await eventually('the words', () => area().value === 'Half a sent');
+  });
+
+  it('R10 moves a contact to another company', async () => {
+    const {record, mock} = await openTicket('gate-4-wifi');
+    choose(field(record, '.details li select'), 'kestrel');
+    await eventually('the company', () => mock.world().contacts['anna']!.primaryCompanyId === 'kestrel');
+    await saying(record, 'Kestrel Foods');
+  });
+
+  it('X8 proposes a solution', async () => {
+    const {record, mock} = await openTicket('gate-4-wifi');
+    all(record, 'input[type="radio"]')[1]!.click();
+    type(field<HTMLTextAreaElement>(record, 'textarea'), 'Fast roaming is on now.');
+    (await button(record, 'Send answer')).click();
+    await saying(record, 'Fast roaming is on now.');
+    const adapter = createHttpAdapter({
+      backend: 'https://page.example/portal-api',
+      auth: bearerAuth(),
+      fetch: createMockFetch(mock),
+    });
+    const {email, password} = sampleCustomers[0]!;
+    await adapter.signIn({method: 'password', email, password});
+    expect((await adapter.getTicket('gate-4-wifi')).solution?.state).to.equal('proposed');
   });
 
   it('R5 sets a property that the visibility filter asks for', async () => {
