@@ -12,12 +12,13 @@ const path = 'src/ui/exported-parts.ts';
 const elements: Readonly<Record<string, {prefix: string; inside?: readonly string[]}>> = {
   attachment: {prefix: 'attachment'},
   message: {prefix: 'message', inside: ['attachment']},
+  participants: {prefix: 'participants'},
   reply: {prefix: 'reply'},
   'view-switcher': {prefix: 'view'},
   login: {prefix: 'login'},
   'support-form': {prefix: 'form'},
   'ticket-list': {prefix: 'list'},
-  'ticket-detail': {prefix: 'detail', inside: ['message', 'attachment', 'reply']},
+  'ticket-detail': {prefix: 'detail', inside: ['message', 'attachment', 'participants', 'reply']},
 };
 
 const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as Manifest;

@@ -2,9 +2,11 @@
 export * from './contract/error.js';
 export type * from './adapter/portal-adapter.js';
 export * from './events/index.js';
+export type {MessageKey, Messages, Wording} from './messages/messages.js';
 export * from './store/index.js';
 export {LinkElement} from './elements/link/link.element.js';
 export {LoginElement} from './elements/login/login.element.js';
+export {ParticipantsElement} from './elements/participants/participants.element.js';
 export {PortalElement} from './elements/portal/portal.element.js';
 export {PorticoElement} from './elements/portico-element.js';
 export {ProviderElement} from './elements/provider/provider.element.js';

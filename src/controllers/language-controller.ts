@@ -2,12 +2,14 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {PublicSettings} from '../contract/settings.js';
 import {base, chooseLanguage, loadMessages} from '../messages/languages.js';
 import {en} from '../messages/en.js';
+import type {Wording} from '../messages/messages.js';
 import {Localizer} from '../messages/localizer.js';
 
 /** Follows the language of the page (`lang` of the element, its ancestors or the page) and of the settings (R82), live. */
 export class LanguageController implements ReactiveController {
   words = new Localizer('en', en);
   #settings: PublicSettings | undefined;
+  #wording: Wording | undefined;
   #wanted = '';
   readonly #host: LitElement;
   readonly #onChange: (words: Localizer) => void;
@@ -17,6 +19,14 @@ export class LanguageController implements ReactiveController {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
+  }
+
+  /** The owner's own wording for any text (X10), by language. */
+  reword(wording: Wording | undefined): void {
+    if (wording === this.#wording) return;
+    this.#wording = wording;
+    this.#wanted = '';
+    void this.#choose();
   }
 
   /** What the portal offers: languages and the owner's words for tickets. */
@@ -44,7 +54,7 @@ export class LanguageController implements ReactiveController {
     const wanted = JSON.stringify([language, noun]);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const messages = await loadMessages(language);
+    const messages = {...(await loadMessages(language)), ...this.#wording?.[base(language)], ...this.#wording?.[language]};
     if (wanted !== this.#wanted) return;
     this.words = new Localizer(language, messages, noun);
     this.#onChange(this.words);

@@ -14,3 +14,5 @@ export {TicketReopenEvent} from './ticket-reopen-event.js';
 export {TicketReopenedEvent} from './ticket-reopened-event.js';
 export {TicketSelectEvent} from './ticket-select-event.js';
 export {ViewSelectEvent} from './view-select-event.js';
+export {ParticipantsChangeEvent} from './participants-change-event.js';
+export {ParticipantsChangedEvent} from './participants-changed-event.js';

@@ -88,6 +88,13 @@ export const en = {
   'ticket.unselected': 'Choose from the list to read the conversation.',
   'ticket.signedOut': 'Sign in to read the conversation',
 
+  'participants.title': 'Who takes part',
+  'participants.email': 'Email of a colleague',
+  'participants.add': 'Add',
+  'participants.remove': 'Remove {name}',
+  'participants.unknown': 'We know no colleague of yours with this address.',
+  'participants.failed': 'We could not change who takes part',
+
   'message.by': 'Message from {author}',
   'message.side.self': 'Your message',
   'message.side.customer': 'Customer',

@@ -85,6 +85,13 @@ export const fi: Messages = {
   'ticket.unselected': 'Valitse luettelosta, niin keskustelu avautuu.',
   'ticket.signedOut': 'Kirjaudu sisään, niin voit lukea keskustelun',
 
+  'participants.title': 'Osallistujat',
+  'participants.email': 'Työtoverin sähköposti',
+  'participants.add': 'Lisää',
+  'participants.remove': 'Poista {name}',
+  'participants.unknown': 'Emme tunne työtoveriasi tällä osoitteella.',
+  'participants.failed': 'Osallistujia ei voitu muuttaa',
+
   'message.by': 'Viesti, kirjoittaja {author}',
   'message.side.self': 'Oma viestisi',
   'message.side.customer': 'Asiakas',

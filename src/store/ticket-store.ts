@@ -1,9 +1,10 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {Message, MessagePage} from '../contract/messages.js';
+import type {ParticipantsChanged} from '../contract/participants.js';
 import type {Ticket} from '../contract/tickets.js';
 import type {UploadLimits} from '../contract/uploads.js';
 import type {Draft} from './drafts.js';
-import {Mutation} from './mutation.js';
+import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 import {Query, type Loadable, type OnFailure} from './query.js';
 import {ReplyStore} from './reply-store.js';
@@ -16,6 +17,8 @@ export class TicketStore extends Observable {
   readonly reply: ReplyStore;
   readonly closing: Mutation<null, Ticket>;
   readonly reopening: Mutation<null, Ticket>;
+  readonly adding: Mutation<string, ParticipantsChanged>;
+  readonly removing: Mutation<string, ParticipantsChanged>;
   readonly #older: Query<MessagePage>;
 
   constructor(
@@ -38,6 +41,8 @@ export class TicketStore extends Observable {
     this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
     this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);
     this.reopening = new Mutation((_input, options) => adapter.reopenTicket(id, options), onFailure);
+    this.adding = new Mutation((email, options) => adapter.addParticipant(id, email, options), onFailure);
+    this.removing = new Mutation((participantId, options) => adapter.removeParticipant(id, participantId, options), onFailure);
     for (const part of [this.ticket, this.messages, this.#older, this.reply, this.closing, this.reopening]) {
       part.subscribe(() => this.changed());
     }
@@ -87,6 +92,16 @@ export class TicketStore extends Observable {
     return this.#act(this.reopening);
   }
 
+  /** Adds somebody of the customer's company by email (X6); true when the backend has done it. */
+  async addParticipant(email: string): Promise<boolean> {
+    return this.#takeParticipants(await this.adding.run(email));
+  }
+
+  /** Removes somebody (X6). A customer who removes themselves sees the ticket no longer. */
+  async removeParticipant(participantId: string): Promise<boolean> {
+    return this.#takeParticipants(await this.removing.run(participantId));
+  }
+
   reset(): void {
     this.ticket.reset();
     this.messages.reset();
@@ -94,6 +109,15 @@ export class TicketStore extends Observable {
     this.reply.reset();
     this.closing.reset();
     this.reopening.reset();
+    this.adding.reset();
+    this.removing.reset();
+  }
+
+  #takeParticipants(outcome: Outcome<ParticipantsChanged>): boolean {
+    if (!outcome.ok) return false;
+    if (outcome.value.ticket) this.#take(outcome.value.ticket);
+    else void this.ticket.reload();
+    return true;
   }
 
   async #act(action: Mutation<null, Ticket>): Promise<Ticket | undefined> {

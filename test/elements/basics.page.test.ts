@@ -6,6 +6,7 @@ import {elementBasics} from '../suites/elements/basics.js';
 const tags = [
   'portico-link',
   'portico-login',
+  'portico-participants',
   'portico-portal',
   'portico-reply',
   'portico-support-form',

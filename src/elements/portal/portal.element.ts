@@ -14,6 +14,7 @@ import {SignedOutEvent} from '../../events/signed-out-event.js';
 import type {Session} from '../../contract/session.js';
 import type {PublicSettings} from '../../contract/settings.js';
 import type {Localizer} from '../../messages/localizer.js';
+import type {Wording} from '../../messages/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
 import {exportedParts} from '../../ui/exported-parts.js';
@@ -72,6 +73,9 @@ export class PortalElement extends PorticoElement {
   /** With `auth="host"`: asks the page for the customer's token. */
   @property({attribute: false}) getToken?: TokenCallback;
 
+  /** Words of your own for any text, by language, for example `{en: {'reply.send': 'Answer'}}` (X10). */
+  @property({attribute: false}) wording?: Wording;
+
   @query('h2') private heading!: HTMLElement | null;
   #moved = false;
   #takeFocus = false;
@@ -92,6 +96,7 @@ export class PortalElement extends PorticoElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const {adapter, backend, auth, getToken} = this;
     this.#provider.use({adapter, backend, auth, getToken});
+    this.#provider.language.reword(this.wording);
     if (changed.has('routing') && !this.setupProblem) this.#router.use(this.routing);
     const {store} = this;
     this.watcher.watch(store?.settings, store?.session);

@@ -4,6 +4,7 @@ import type {PortalAdapter} from '../../adapter/portal-adapter.js';
 import type {TokenCallback} from '../../adapter/http/index.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
+import type {Wording} from '../../messages/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
@@ -49,6 +50,9 @@ export class ProviderElement extends LitElement {
   /** With `auth="host"`: asks the page for the customer's token; null while nobody is signed in there. */
   @property({attribute: false}) getToken?: TokenCallback;
 
+  /** Words of your own for any text, by language, for example `{en: {'reply.send': 'Answer'}}` (X10). */
+  @property({attribute: false}) wording?: Wording;
+
   readonly #provider: ProviderController = new ProviderController(
     this,
     () => (this.scope === 'document' ? document.documentElement : this),
@@ -63,6 +67,7 @@ export class ProviderElement extends LitElement {
   override willUpdate(): void {
     const {adapter, backend, auth, getToken} = this;
     this.#provider.use({adapter, backend, auth, getToken});
+    this.#provider.language.reword(this.wording);
   }
 
   override updated(changed: PropertyValues<this>): void {

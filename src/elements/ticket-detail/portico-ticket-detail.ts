@@ -1,5 +1,6 @@
 import '../../ui/message/portico-message.js';
 import {define} from '../../ui/define.js';
+import '../participants/portico-participants.js';
 import '../reply/portico-reply.js';
 import {TicketDetailElement} from './ticket-detail.element.js';
 

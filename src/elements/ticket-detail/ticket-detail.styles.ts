@@ -65,6 +65,10 @@ export const ticketDetailStyles = css`
   .messages li {
     min-inline-size: 0;
   }
+  aside {
+    display: grid;
+    gap: 1.5em;
+  }
   dl {
     display: grid;
     gap: 0.85em;

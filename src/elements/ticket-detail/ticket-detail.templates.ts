@@ -3,6 +3,7 @@ import type {PortalError} from '../../contract/error.js';
 import type {Ticket} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {errorNotice} from '../../ui/error-notice.js';
+import {exportedParts} from '../../ui/exported-parts.js';
 import {icons} from '../../ui/icons.js';
 import {routeLink} from '../../ui/route-link.js';
 import {statusBadge} from '../../ui/status-badge.js';
@@ -99,6 +100,7 @@ export function renderProperties(ticket: Ticket, words: Localizer): TemplateResu
               </div>`,
         )}
       </dl>
+      <portico-participants .ticketId=${ticket.id} exportparts=${exportedParts.participants}></portico-participants>
     </aside>
   `;
 }

@@ -24,8 +24,7 @@ let providers = 0;
 
 /** Gives a provider an adapter. Its name is its own, so that sign-out is heard by no other test in another tab. */
 export function connect(provider: ProviderElement, adapter: PortalAdapter): void {
-  provider.backend = `https://portal.example/${++providers}-${Date.now()}-${Math.random()}`;
-  provider.adapter = adapter;
+  provider.adapter = {...adapter, id: `${++providers}-${Date.now()}-${Math.random()}`};
 }
 
 /** Puts elements into a provider over a small portal. */
