@@ -19,7 +19,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   manifest: script('manifest', '--check'),
   parts: script('exported-parts', '--check'),
   openapi: script('openapi', '--check'),
-  rules: script('rules', '--check'),
+  rules: script('rules', '--check', '--complete'),
   repository: script('check/repository'),
 };
 
