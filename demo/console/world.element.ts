@@ -7,6 +7,9 @@ import {pageStore} from './sign-in.js';
 
 const MINUTE = 60_000;
 
+/** The portal warns by then that the session will end. Milliseconds. */
+const WARNING = 100_000;
+
 /** Chooses the world, begins it anew, and moves its clock. */
 export class ConsoleWorld extends LitElement {
   static override styles = [
@@ -66,7 +69,10 @@ export class ConsoleWorld extends LitElement {
         ${
           this.#sessionEnd === undefined
             ? nothing
-            : html`<button type="button" @click=${this.#pastTimeOut}>To the session’s end</button>`
+            : html`
+                <button type="button" @click=${() => this.#goTo(-WARNING)}>Near the session’s end</button>
+                <button type="button" @click=${() => this.#goTo(1000)}>To the session’s end</button>
+              `
         }
         ${clock.offset === 0 ? nothing : html`<button type="button" @click=${() => clock.reset()}>Back to now</button>`}
       </div>
@@ -85,10 +91,11 @@ export class ConsoleWorld extends LitElement {
     return Math.max(...active) + world.settings.timeoutMinutes * MINUTE;
   }
 
-  readonly #pastTimeOut = (): void => {
+  /** Moves the clock to so many milliseconds after the session's end. */
+  #goTo(after: number): void {
     const end = this.#sessionEnd;
-    if (end !== undefined) this.testbed?.clock.set(end + 1000);
-  };
+    if (end !== undefined) this.testbed?.clock.set(end + after);
+  }
 
   readonly #changeWorld = async (event: Event): Promise<void> => {
     const world = (event.target as HTMLSelectElement).value;
