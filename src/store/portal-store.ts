@@ -67,17 +67,17 @@ export class PortalStore extends Observable {
   ticket(id: string): TicketStore {
     let store = this.#tickets.get(id);
     if (!store) {
-      store = new TicketStore(
-        this.#adapter,
-        id,
-        this.#drafts.of(id, () => this.session.idle.typed()),
-        this.#limits,
-        this.#onFailure,
-        ticket => {
+      store = new TicketStore(this.#adapter, id, {
+        draft: this.#drafts.of(id, () => this.session.idle.typed()),
+        limits: this.#limits,
+        onFailure: this.#onFailure,
+        onChange: ticket => {
           this.list.replace(ticket);
           this.list.markStale();
         },
-      );
+        onRead: ticket => this.list.replace(ticket),
+        marksRead: () => this.capabilities.readMarks && !this.session.session?.readOnly,
+      });
       this.#tickets.set(id, store);
       this.#followCompany(store);
     }

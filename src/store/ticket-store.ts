@@ -1,4 +1,5 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import {toPortalError} from '../contract/error.js';
 import type {Message, MessagePage} from '../contract/messages.js';
 import type {ParticipantsChanged} from '../contract/participants.js';
 import type {Ticket} from '../contract/tickets.js';
@@ -8,6 +9,19 @@ import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 import {Query, type Loadable, type OnFailure} from './query.js';
 import {ReplyStore} from './reply-store.js';
+
+/** What a ticket has of the store that it belongs to. */
+export interface TicketSurroundings {
+  readonly draft: Draft;
+  readonly limits: () => UploadLimits | undefined;
+  readonly onFailure: OnFailure;
+  /** Told of each answer that changed the ticket. */
+  readonly onChange: (ticket: Ticket) => void;
+  /** Told when the ticket has been read. */
+  readonly onRead: (ticket: Ticket) => void;
+  /** Does the desk keep read marks, and may the customer set them? */
+  readonly marksRead: () => boolean;
+}
 
 /** One ticket: itself, its conversation, the reply being written, closing and reopening. */
 export class TicketStore extends Observable {
@@ -20,17 +34,15 @@ export class TicketStore extends Observable {
   readonly adding: Mutation<string, ParticipantsChanged>;
   readonly removing: Mutation<string, ParticipantsChanged>;
   readonly #older: Query<MessagePage>;
+  #readUpTo: string | undefined;
 
   constructor(
-    adapter: PortalAdapter,
+    private readonly adapter: PortalAdapter,
     id: string,
-    draft: Draft,
-    limits: () => UploadLimits | undefined,
-    onFailure: OnFailure,
-    /** Told of each answer that changed the ticket. */
-    private readonly onChange: (ticket: Ticket) => void,
+    private readonly around: TicketSurroundings,
   ) {
     super();
+    const {draft, limits, onFailure} = around;
     this.id = id;
     this.ticket = new Query(signal => adapter.getTicket(id, {signal}), onFailure);
     this.messages = new Query(signal => adapter.listMessages(id, {signal}), onFailure);
@@ -84,6 +96,21 @@ export class TicketStore extends Observable {
     return message;
   }
 
+  /** What is loaded has been seen: an unread ticket is read up to there (X7). A mark that fails is set at the next visit. */
+  async markRead(): Promise<void> {
+    const {data} = this.ticket;
+    const upTo = this.messages.data?.items.at(-1)?.sentAt;
+    if (!data?.unread || !upTo || upTo === this.#readUpTo || !this.around.marksRead()) return;
+    this.#readUpTo = upTo;
+    try {
+      const {unread} = await this.adapter.markRead(this.id, upTo);
+      this.ticket.update(ticket => ({...ticket, unread}));
+      if (this.ticket.data) this.around.onRead(this.ticket.data);
+    } catch (error) {
+      this.around.onFailure(toPortalError(error));
+    }
+  }
+
   close(): Promise<Ticket | undefined> {
     return this.#act(this.closing);
   }
@@ -129,7 +156,7 @@ export class TicketStore extends Observable {
 
   #take(ticket: Ticket): void {
     this.ticket.set(ticket);
-    this.onChange(ticket);
+    this.around.onChange(ticket);
   }
 }
 

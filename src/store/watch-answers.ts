@@ -1,7 +1,7 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 
 /** Calls that tell nothing of what the customer does: the backend does not count them as activity either. */
-const silent: ReadonlySet<PropertyKey> = new Set(['getSettings', 'getSession', 'listChanges', 'signOut']);
+const silent: ReadonlySet<PropertyKey> = new Set(['getSettings', 'getSession', 'listChanges', 'markRead', 'signOut']);
 
 /** The same adapter; `onAnswer` hears of each answer to something that the customer did. */
 export function watchAnswers(adapter: PortalAdapter, onAnswer: () => void): PortalAdapter {

@@ -161,3 +161,26 @@ describe('a reply', () => {
     assert.equal(ticket.reply.text, 'Too late.');
   });
 });
+
+describe('read marks', () => {
+  it('X7 an unread ticket is read once it was shown, in the list too', async () => {
+    const bench = await storeBench({
+      as: 'anna',
+      fill: build => {
+        build.ticket({id: 'lamp', subject: 'Lamp', contacts: ['anna']});
+        build.thread({ticket: 'lamp', messages: [{from: 'mia', text: 'Which lamp?'}]});
+      },
+    });
+    const {list} = bench.store;
+    const marks = () => list.state.data?.items.map(({unread}) => unread);
+    await list.ensure();
+    assert.deepEqual(marks(), [true]);
+    const ticket = bench.store.ticket('lamp');
+    await ticket.ensure();
+    await ticket.markRead();
+    assert.equal(ticket.ticket.data?.unread, false);
+    assert.deepEqual(marks(), [false]);
+    await ticket.markRead();
+    assert.equal(bench.line.count(/\/read$/), 1, 'once');
+  });
+});

@@ -9,7 +9,7 @@ export const portalStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0 1.25em;
     margin-block-end: 1.5em;
     border-block-end: 1px solid var(--_line);
   }

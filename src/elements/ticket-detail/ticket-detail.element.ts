@@ -83,6 +83,7 @@ export class TicketDetailElement extends PorticoElement {
   }
 
   override updated(): void {
+    if (document.visibilityState === 'visible') void this.#ticket?.markRead();
     if (!this.#focusHeading || !this.heading) return;
     this.#focusHeading = false;
     this.heading.focus();
