@@ -15,7 +15,7 @@ export const en = {
   'portal.loading': 'Loading the support portal',
   'portal.off': '{name} is closed at the moment',
   'portal.off.text': 'Please come back later.',
-  'portal.readOnly': 'You see what {name} sees',
+  'portal.readOnly': 'You are looking at the portal as {name}',
   'portal.menu': 'Site menu',
   'portal.unknownPage': 'There is no such page here',
   'link.goTo': 'Go to {name}',

@@ -15,7 +15,7 @@ export const fi: Messages = {
   'portal.loading': 'Tukiportaalia ladataan',
   'portal.off': '{name} on suljettu toistaiseksi',
   'portal.off.text': 'Tule myöhemmin uudelleen.',
-  'portal.readOnly': 'Näet saman kuin {name}',
+  'portal.readOnly': 'Katselet portaalia: {name}',
   'portal.menu': 'Sivuston valikko',
   'portal.unknownPage': 'Tällaista sivua ei ole',
   'link.goTo': 'Siirry: {name}',
