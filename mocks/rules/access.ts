@@ -1,7 +1,7 @@
 import type {Scope} from '../../src/contract/session.js';
-import type {Properties} from '../world/criteria.js';
+import type {Properties, PropertyValue} from '../world/criteria.js';
 import type {Agent, Company, Contact, TicketRecord, World} from '../world/world.js';
-import {compileCriteria} from './criteria.js';
+import {compileCriteria, compileCriteriaFor, propertyOf} from './criteria.js';
 import {notFound} from './refusal.js';
 import {find} from './tables.js';
 
@@ -47,9 +47,7 @@ export function sharedBy(companies: readonly Company[], ticket: TicketRecord): C
 
 /** The portal's filter (R5), compiled once for many tickets. */
 export function visibilityFilter({settings: {visibility}}: World): (ticket: TicketRecord) => boolean {
-  if (!visibility) return () => true;
-  const meets = compileCriteria(visibility);
-  return ticket => meets(filterableProperties(ticket));
+  return visibility ? compileCriteriaFor(visibility, filterableProperty) : () => true;
 }
 
 /** The ticket, if it exists for the customer. Throws `not-found` alike for forbidden and absent ones (R13). */
@@ -99,14 +97,22 @@ export function isInSegment({settings: {ticketAccess}}: World, contact: Contact)
   return ticketAccess.kind !== 'segment' || compileCriteria(ticketAccess.members)(contact.properties);
 }
 
-/** A ticket's own properties, and under their usual names those that every ticket has. */
+/** What every ticket has, under the names that criteria use; a property of the same name goes before it. */
+const common: Readonly<Record<string, (ticket: TicketRecord) => PropertyValue>> = {
+  subject: ticket => ticket.subject,
+  pipeline: ticket => ticket.pipelineId,
+  stage: ticket => ticket.stageId,
+  owner: ticket => ticket.ownerId,
+  createdAt: ticket => ticket.createdAt,
+};
+
+/** All that criteria can ask of a ticket. */
 export function filterableProperties(ticket: TicketRecord): Properties {
-  return {
-    subject: ticket.subject,
-    pipeline: ticket.pipelineId,
-    stage: ticket.stageId,
-    owner: ticket.ownerId,
-    createdAt: ticket.createdAt,
-    ...ticket.properties,
-  };
+  const usual = Object.entries(common).map(([name, read]) => [name, read(ticket)] as const);
+  return {...Object.fromEntries(usual), ...ticket.properties};
+}
+
+function filterableProperty(ticket: TicketRecord, property: string): PropertyValue {
+  if (Object.hasOwn(ticket.properties, property)) return propertyOf(ticket.properties, property);
+  return find(common, property)?.(ticket) ?? null;
 }

@@ -1,6 +1,6 @@
 import type {MessageRecord, TicketRecord, World} from '../world/world.js';
 import {stateChangedAt} from './stages.js';
-import {instant} from './time.js';
+import {compareDates} from './time.js';
 
 /**
  * ISO date of the newest thing that customers may see (R46): a message in sight, a change of status as they see statuses,
@@ -8,6 +8,10 @@ import {instant} from './time.js';
  */
 export function lastActivity(world: World, ticket: TicketRecord, visible: readonly MessageRecord[]): string {
   const statusChange = world.settings.statusDisplay === 'stages' ? ticket.stageChangedAt : stateChangedAt(ticket);
-  const dates = [ticket.createdAt, ...visible.map(message => message.sentAt), ...(statusChange === null ? [] : [statusChange])];
-  return dates.reduce((newest, date) => (instant(date) > instant(newest) ? date : newest));
+  const sent = visible.reduce((newest, message) => later(newest, message.sentAt), ticket.createdAt);
+  return statusChange === null ? sent : later(sent, statusChange);
+}
+
+function later(date: string, other: string): string {
+  return compareDates(other, date) > 0 ? other : date;
 }

@@ -7,16 +7,26 @@ export type Predicate = (properties: Properties) => boolean;
  * every comparison except `is-unknown`, `is-not` and `is-none-of`. A choice of several values is any of them.
  */
 export function compileCriteria(criteria: Criteria): Predicate {
-  const isAll = 'all' in criteria;
-  const parts = (isAll ? criteria.all : criteria.any).map(part =>
-    'property' in part ? compileCriterion(part) : compileCriteria(part),
-  );
-  return isAll ? properties => parts.every(part => part(properties)) : properties => parts.some(part => part(properties));
+  return compileCriteriaFor(criteria, propertyOf);
 }
 
-function compileCriterion(criterion: Criterion): Predicate {
-  const test = comparison(criterion);
-  return properties => test(Object.hasOwn(properties, criterion.property) ? (properties[criterion.property] ?? null) : null);
+/** The same over anything whose properties can be read one by one, which spares a copy of all of them. */
+export function compileCriteriaFor<Subject>(
+  criteria: Criteria,
+  read: (subject: Subject, property: string) => PropertyValue,
+): (subject: Subject) => boolean {
+  const isAll = 'all' in criteria;
+  const parts = (isAll ? criteria.all : criteria.any).map(part => {
+    if (!('property' in part)) return compileCriteriaFor(part, read);
+    const test = comparison(part);
+    return (subject: Subject) => test(read(subject, part.property));
+  });
+  return isAll ? subject => parts.every(part => part(subject)) : subject => parts.some(part => part(subject));
+}
+
+/** A property of one's own; null for one that is missing. */
+export function propertyOf(properties: Properties, property: string): PropertyValue {
+  return Object.hasOwn(properties, property) ? (properties[property] ?? null) : null;
 }
 
 function comparison(criterion: Criterion): (value: PropertyValue) => boolean {

@@ -5,7 +5,7 @@ import type {Env} from './env.js';
  * A place in a list as an opaque text. It is bound to whoever asked and to the question: read with anything else, or
  * changed by hand, it is `invalid`.
  */
-export function writeCursor(env: Env, bound: unknown, place: unknown): string {
+export function writeCursor(env: Pick<Env, 'digest'>, bound: unknown, place: unknown): string {
   const text = JSON.stringify(place);
   return toUrlSafe(JSON.stringify([seal(env, bound, text), text]));
 }
@@ -19,7 +19,7 @@ export function readCursor(env: Env, bound: unknown, cursor: string, field: stri
   throw invalid([{field, problem: 'format'}]);
 }
 
-function seal(env: Env, bound: unknown, place: string): string {
+function seal(env: Pick<Env, 'digest'>, bound: unknown, place: string): string {
   return env.digest(JSON.stringify([bound, place])).slice(0, 22);
 }
 

@@ -1,25 +1,21 @@
 import type * as z from 'zod/mini';
 import type {TicketPage, TicketQuery as TicketQuerySchema, TicketSummary} from '../../src/contract/tickets.js';
-import type {MessageRecord, TicketRecord} from '../world/world.js';
 import {type Customer, ticketsInScope} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
+import {firstFew} from './first-few.js';
+import {ListRow} from './list-row.js';
 import {statusOptions, statusValue, ticketSummary} from './projection.js';
+import {isUnread, waitsForCustomer} from './read-marks.js';
 import {matches, searchWords, snippet} from './search.js';
 import {languagesOf} from './settings.js';
 import {type Place, comparePlaces, placeOf, sortingOf} from './sorting.js';
 import {stageOf} from './stages.js';
-import {visibleMessages} from './threads.js';
-import {instant} from './time.js';
+import {messagesInSight} from './threads.js';
+import {compareDates} from './time.js';
 
 /** A question for tickets, cursor included. */
 export type ListQuery = z.output<typeof TicketQuerySchema>;
-
-interface Row {
-  ticket: TicketRecord;
-  visible: MessageRecord[];
-  summary: TicketSummary;
-}
 
 const DEFAULT_LIMIT = 25;
 
@@ -32,58 +28,56 @@ export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPa
   const {cursor, limit = DEFAULT_LIMIT, ...question} = query;
   const tickets = ticketsInScope(who, query.scope);
   const words = searchWords(query.search);
-  const rows = tickets.flatMap(ticket => rowOf(who, ticket, words)).filter(passes(who, query));
+  const messages = messagesInSight(who.world);
+  const rows = tickets.map(ticket => new ListRow(who, ticket, messages)).filter(passes(who, query, words));
 
   const sorting = sortingOf(query);
   const compare = comparePlaces(sorting, languagesOf(who.world)[0]);
-  const sorted = rows.map(row => ({row, place: placeOf(row.summary, sorting)})).toSorted((a, b) => compare(a.place, b.place));
-
   const bound = [who.contact.id, question];
   const start = cursor === undefined ? undefined : (readCursor(env, bound, cursor, 'cursor') as Place);
-  const rest = start === undefined ? sorted : sorted.filter(({place}) => compare(place, start) > 0);
-  const page = rest.slice(0, limit);
+  const places = rows.map(row => ({row, place: placeOf(row, sorting)}));
+  const rest = start === undefined ? places : places.filter(({place}) => compare(place, start) > 0);
+  const page = firstFew(rest, limit, (a, b) => compare(a.place, b.place));
   const last = page.at(-1);
   return {
-    items: page.map(({row}) => withSnippet(row, words)),
+    items: page.map(({row}) => summaryOf(who, row, words)),
     nextCursor: last && rest.length > page.length ? writeCursor(env, bound, last.place) : null,
     total: rows.length,
     statuses: statusOptions(who.world, tickets),
   };
 }
 
-function rowOf(who: Customer, ticket: TicketRecord, words: readonly string[]): Row[] {
-  const visible = visibleMessages(who.world, ticket);
-  return matches(words, ticket, visible) ? [{ticket, visible, summary: ticketSummary(who, ticket, visible)}] : [];
+/** Questions that need no messages come first. */
+function passes(who: Customer, query: ListQuery, words: readonly string[]): (row: ListRow) => boolean {
+  const {world} = who;
+  const {status, owner, requester, createdFrom, createdTo, activityFrom, activityTo, unread, waiting} = query;
+  const tests: ((row: ListRow) => boolean)[] = [];
+  if (status?.length) {
+    tests.push(({ticket}) => {
+      const stage = stageOf(world, ticket);
+      return isAny(status, [stage.state, statusValue(world, stage)]);
+    });
+  }
+  if (owner?.length) tests.push(row => isAny(owner, [row.owner?.name]));
+  if (requester?.length) tests.push(row => isAny(requester, [row.requester?.name]));
+  if (createdFrom ?? createdTo) tests.push(row => isWithin(row.createdAt, createdFrom, createdTo));
+  if (words.length > 0) tests.push(row => matches(words, row.ticket, () => row.visible));
+  if (activityFrom ?? activityTo) tests.push(row => isWithin(row.lastActivityAt, activityFrom, activityTo));
+  if (unread !== undefined) tests.push(row => isUnread(who, row.ticket, row.visible));
+  if (waiting !== undefined) tests.push(row => waitsForCustomer(world, row.ticket, row.visible));
+  return row => tests.every(test => test(row));
 }
 
-function passes({world}: Customer, query: ListQuery): (row: Row) => boolean {
-  const created = within(query.createdFrom, query.createdTo);
-  const active = within(query.activityFrom, query.activityTo);
-  return ({ticket, summary}) => {
-    const stage = stageOf(world, ticket);
-    return (
-      isAny(query.status, [stage.state, statusValue(world, stage)]) &&
-      isAny(query.owner, [summary.owner?.name]) &&
-      isAny(query.requester, [summary.requester?.name]) &&
-      created(summary.createdAt) &&
-      active(summary.lastActivityAt) &&
-      (query.unread === undefined || summary.unread === true) &&
-      (query.waiting === undefined || summary.waitingForCustomer === true)
-    );
-  };
+function isAny(wanted: readonly string[], values: readonly (string | undefined)[]): boolean {
+  return values.some(value => value !== undefined && wanted.includes(value));
 }
 
-function isAny(wanted: readonly string[] | undefined, values: readonly (string | undefined)[]): boolean {
-  return wanted === undefined || wanted.length === 0 || values.some(value => value !== undefined && wanted.includes(value));
+function isWithin(date: string, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || compareDates(date, from) >= 0) && (to === undefined || compareDates(date, to) <= 0);
 }
 
-function within(from: string | undefined, to: string | undefined): (date: string) => boolean {
-  const earliest = from === undefined ? -Infinity : instant(from);
-  const latest = to === undefined ? Infinity : instant(to);
-  return date => instant(date) >= earliest && instant(date) <= latest;
-}
-
-function withSnippet({ticket, visible, summary}: Row, words: readonly string[]): TicketSummary {
+function summaryOf(who: Customer, {ticket, visible}: ListRow, words: readonly string[]): TicketSummary {
+  const summary = ticketSummary(who, ticket, visible);
   const found = snippet(words, ticket, visible);
   return found ? {...summary, snippet: found} : summary;
 }

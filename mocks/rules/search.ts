@@ -16,10 +16,19 @@ export function searchWords(search: string | undefined): string[] {
   return [...new Set(words.filter(Boolean))];
 }
 
-/** Do all words occur in what the customer sees of the ticket: subject, reference, visible messages (R7)? */
-export function matches(words: readonly string[], ticket: TicketRecord, visible: readonly MessageRecord[]): boolean {
-  const left = missingIn(heading(ticket), words);
-  return left.length === 0 || missingIn(visible.map(message => message.text).join('\n'), left).length === 0;
+/**
+ * Do all words occur in what the customer sees of the ticket: subject, reference, visible messages (R7)? `visible` is called
+ * only where the heading does not have them all.
+ */
+export function matches(words: readonly string[], ticket: TicketRecord, visible: () => readonly MessageRecord[]): boolean {
+  let left = missingIn(heading(ticket), words);
+  if (left.length === 0) return true;
+  // No word reaches from one text into the next.
+  for (const message of visible()) {
+    left = missingIn(message.text, left);
+    if (left.length === 0) return true;
+  }
+  return false;
 }
 
 /** The newest visible message with a word that the subject has not; undefined if the subject has all of them. */
@@ -32,12 +41,18 @@ export function snippet(words: readonly string[], ticket: TicketRecord, visible:
 
 /** Without case, accents and marks. */
 export function fold(text: string): string {
-  return foldCase(text).replaceAll(/\p{M}/gu, '');
+  return isPlain(text) ? text.toLowerCase() : foldCase(text).replaceAll(/\p{M}/gu, '');
 }
 
 /** Without case: by way of capitals, so that "STRASSE" finds "Straße". */
 function foldCase(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   return text.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+}
+
+/** ASCII, which folds in a tenth of the time and to the same. */
+function isPlain(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }
 
 /** How to fold a text in which to look for a word: a word with marks wants the same ones. */
@@ -50,7 +65,9 @@ function heading(ticket: TicketRecord): string {
 }
 
 function missingIn(text: string, words: readonly string[]): string[] {
-  return words.filter(word => !foldFor(word)(text).includes(word));
+  // All folds of plain text are the same.
+  const plain = isPlain(text) ? text.toLowerCase() : undefined;
+  return words.filter(word => !(plain ?? foldFor(word)(text)).includes(word));
 }
 
 function cut(text: string, words: readonly string[], left: readonly string[]): Snippet {

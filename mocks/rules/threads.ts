@@ -1,33 +1,39 @@
 import type {MessageChannel, MessageRecord, ThreadRecord, TicketRecord, World} from '../world/world.js';
-import {find} from './tables.js';
-import {instant} from './time.js';
+import {rowsOf} from './tables.js';
+import {compareDates} from './time.js';
 
 /** R3, and `portal` for what was written in the portal itself. */
 const shownChannels: ReadonlySet<MessageChannel> = new Set<MessageChannel>(['chat', 'messenger', 'form', 'email', 'portal']);
 
 /** Messages of a ticket that its customers see, oldest first (R2, R3, R4, R6, R7). */
 export function visibleMessages(world: World, ticket: TicketRecord): MessageRecord[] {
-  const threads = threadsToShow(world, ticket);
-  if (world.settings.threads === 'all') return byTime(threads.flatMap(thread => thread.messages));
-  return originalOf(threads)?.messages ?? [];
+  return messagesInSight(world)(ticket);
+}
+
+/** The same for many tickets of a world that nobody changes meanwhile. */
+export function messagesInSight(world: World): (ticket: TicketRecord) => MessageRecord[] {
+  const isHidden = hidingReason(world);
+  return ticket => {
+    const threads = threadsToShow(world, ticket, isHidden);
+    if (threads.length < 2) return threads[0]?.messages ?? [];
+    if (world.settings.threads === 'all') return byTime(threads.flatMap(thread => thread.messages));
+    return originalOf(threads)!.messages;
+  };
 }
 
 /** The thread that customers know as the ticket's conversation, if a message of any shows (R6). */
 export function originalThread(world: World, ticket: TicketRecord): ThreadRecord | undefined {
-  return originalOf(threadsToShow(world, ticket))?.thread;
+  return originalOf(threadsToShow(world, ticket, hidingReason(world)))?.thread;
 }
 
 /** Threads of a ticket, whether customers see them or not. */
 export function threadsOf(world: World, ticket: TicketRecord): ThreadRecord[] {
-  return ticket.threadIds.map(id => find(world.threads, id)).filter(thread => thread?.ticketId === ticket.id) as ThreadRecord[];
+  return rowsOf(world.threads, ticket.threadIds).filter(thread => thread.ticketId === ticket.id);
 }
 
 /** Is this address connected to an inbox or help desk that is still there (R4)? */
 export function isConnectedAddress(world: World, address: string): boolean {
-  const wanted = address.trim().toLowerCase();
-  return Object.values(world.inboxes).some(
-    inbox => !inbox.removed && inbox.addresses.some(each => each.toLowerCase() === wanted),
-  );
+  return connectedAddresses(world).has(normalised(address));
 }
 
 interface ShownThread {
@@ -36,18 +42,18 @@ interface ShownThread {
   messages: MessageRecord[];
 }
 
-function threadsToShow(world: World, ticket: TicketRecord): ShownThread[] {
-  return threadsOf(world, ticket)
-    .map(thread => ({
-      thread,
-      messages: byTime(messagesOf(world, thread).filter(message => whyHidden(world, message) === undefined)),
-    }))
-    .filter(({messages}) => messages.length > 0);
+function threadsToShow(world: World, ticket: TicketRecord, isHidden: ReturnType<typeof hidingReason>): ShownThread[] {
+  const shown: ShownThread[] = [];
+  for (const thread of threadsOf(world, ticket)) {
+    const messages = messagesOf(world, thread).filter(message => !isHidden(message));
+    if (messages.length > 0) shown.push({thread, messages: byTime(messages)});
+  }
+  return shown;
 }
 
 /** Messages of a thread, internal ones included, in the order in which they came. */
 export function messagesOf(world: World, thread: ThreadRecord): MessageRecord[] {
-  return thread.messageIds.map(id => find(world.messages, id)).filter(message => message !== undefined);
+  return rowsOf(world.messages, thread.messageIds);
 }
 
 /** Why customers never see a message: an internal comment (R7), its channel (R3), or an address that is not connected (R4). */
@@ -55,21 +61,40 @@ export type Hidden = 'internal' | 'channel' | 'address';
 
 /** Why a message shows on no thread; undefined if it may. The only place that decides it. */
 export function whyHidden(world: World, message: MessageRecord): Hidden | undefined {
-  if (message.internal) return 'internal';
-  if (!shownChannels.has(message.channel)) return 'channel';
-  const isConnected = message.teamAddress === null ? message.channel !== 'email' : isConnectedAddress(world, message.teamAddress);
-  return isConnected ? undefined : 'address';
+  return hidingReason(world)(message);
+}
+
+function hidingReason(world: World): (message: MessageRecord) => Hidden | undefined {
+  const addresses = connectedAddresses(world);
+  return ({internal, channel, teamAddress}) => {
+    if (internal) return 'internal';
+    if (!shownChannels.has(channel)) return 'channel';
+    const isConnected = teamAddress === null ? channel !== 'email' : addresses.has(normalised(teamAddress));
+    return isConnected ? undefined : 'address';
+  };
+}
+
+function connectedAddresses(world: World): Set<string> {
+  const inboxes = Object.values(world.inboxes).filter(inbox => !inbox.removed);
+  return new Set(inboxes.flatMap(inbox => inbox.addresses.map(address => address.toLowerCase())));
+}
+
+function normalised(address: string): string {
+  return address.trim().toLowerCase();
 }
 
 function originalOf(threads: ShownThread[]): ShownThread | undefined {
-  return threads.toSorted((a, b) => firstShown(a) - firstShown(b) || (a.thread.id < b.thread.id ? -1 : 1))[0];
+  return threads.toSorted((a, b) => compareDates(firstShown(a), firstShown(b)) || (a.thread.id < b.thread.id ? -1 : 1))[0];
 }
 
-function firstShown({messages}: ShownThread): number {
-  return instant(messages[0]!.sentAt);
+function firstShown({messages}: ShownThread): string {
+  return messages[0]!.sentAt;
 }
 
 /** Sorting is stable, so messages of the same moment stay in the order in which they came. */
 function byTime(messages: MessageRecord[]): MessageRecord[] {
-  return messages.toSorted((a, b) => instant(a.sentAt) - instant(b.sentAt));
+  const isInOrder = messages.every(
+    (message, index) => index === 0 || compareDates(messages[index - 1]!.sentAt, message.sentAt) <= 0,
+  );
+  return isInOrder ? messages : messages.toSorted((a, b) => compareDates(a.sentAt, b.sentAt));
 }

@@ -8,6 +8,15 @@ export function instant(date: string): number {
   return Date.parse(date);
 }
 
+/** Order of two ISO dates, whatever their offsets. */
+export function compareDates(date: string, other: string): number {
+  // Dates in UTC of the same form stand in the order of their characters, and most are; parsing takes ten times as long.
+  if (date.length === other.length && date.length <= 24 && date.endsWith('Z') && other.endsWith('Z')) {
+    return date < other ? -1 : date > other ? 1 : 0;
+  }
+  return instant(date) - instant(other);
+}
+
 /** ISO date in UTC of milliseconds since the epoch. */
 export function isoDate(milliseconds: number): string {
   return new Date(milliseconds).toISOString();

@@ -1,0 +1,36 @@
+/** One thing that is timed. What it gives is dropped; it must reject where the answer is not the one meant. */
+export interface Subject {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+/**
+ * Median time of each subject in milliseconds, in their order. Repetitions are interleaved, so that whatever else the machine
+ * does meets all of them alike.
+ *
+ * @param rounds Repetitions that count.
+ * @param warmUps Repetitions before those, which do not.
+ */
+export async function medianTimes(subjects: readonly Subject[], rounds: number, warmUps: number): Promise<number[]> {
+  const times: number[][] = subjects.map(() => []);
+  for (let round = -warmUps; round < rounds; round += 1) {
+    for (const [index, subject] of subjects.entries()) {
+      const time = await timeOf(subject);
+      if (round >= 0) times[index]!.push(time);
+    }
+  }
+  return times.map(median);
+}
+
+/** The middle of some numbers, or the mean of the two in the middle. Not a number for none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.floor(middle - 0.5)]! + sorted[Math.floor(middle)]!) / 2;
+}
+
+async function timeOf(subject: Subject): Promise<number> {
+  const start = performance.now();
+  await subject.run();
+  return performance.now() - start;
+}
