@@ -67,7 +67,8 @@ export const panelStyles = css`
   }
   .pages {
     display: flex;
-    gap: 1.25rem;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
     margin: 0.35rem 0 0;
   }
   .toggle {

@@ -1,9 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {linkInDemo} from '../settings/mail-link.js';
 import {sampleCustomers, type SampleCustomer, type World} from '../../mocks/index.js';
 
 const MAILS = 5;
 
-const pages = {'Knowledge base': './index.html', 'Single elements': './elements.html', Desk: './desk.html'};
+const pages = {
+  'Knowledge base': './index.html',
+  'Single elements': './elements.html',
+  Desk: './desk.html',
+  'Portal settings': './settings.html',
+};
 
 export function renderPages(): TemplateResult {
   return html`<p class="pages">${Object.entries(pages).map(([name, href]) => html`<a href=${href}>${name}</a>`)}</p>`;
@@ -44,7 +50,7 @@ export function renderMail(outbox: World['outbox'], onFollow: () => void): Templ
             <li>
               <b>${subject}</b>
               <small>To ${to}, <time datetime=${sentAt}>${new Date(sentAt).toLocaleTimeString('en-GB')}</time></small>
-              ${link === null ? nothing : html`<a href=${link} @click=${onFollow}>Follow the link</a>`}
+              ${link === null ? nothing : html`<a href=${linkInDemo(link)} @click=${onFollow}>Follow the link</a>`}
             </li>
           `,
         )}

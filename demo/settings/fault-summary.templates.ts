@@ -14,7 +14,7 @@ export function faultSummary(model: SettingsModel, root: ParentNode): TemplateRe
   };
   return html`
     <div class="summary" role="alert" tabindex="-1">
-      <h3>Nothing is saved yet</h3>
+      <h2>Nothing is saved yet</h2>
       <ul>
         ${model.faults.map(
           fault => html`

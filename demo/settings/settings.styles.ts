@@ -18,6 +18,9 @@ export const settingsStyles = css`
   h2 {
     scroll-margin-block-start: 1rem;
   }
+  h2:focus {
+    outline: none;
+  }
   .field {
     display: grid;
     gap: 0.15rem;
@@ -153,7 +156,7 @@ export const settingsStyles = css`
     border: 2px solid var(--desk-problem);
     background: none;
   }
-  .summary h3 {
+  .summary h2 {
     font-size: 1rem;
     color: inherit;
   }

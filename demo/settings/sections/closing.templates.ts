@@ -46,25 +46,26 @@ export const closingSection: Section = {
 function renderClosing(model: SettingsModel, {id, name, stages}: Pipeline): TemplateResult {
   const closed = stages.filter(({state}) => state === 'closed');
   const rule = model.draft.closing.pipelines[id];
+  // The only closed stage is chosen by itself; of several, one must be.
+  const meant = rule?.stageId ?? (closed.length === 1 ? closed[0]?.id : undefined) ?? 'none';
   const choose = (value: string) => {
-    const stageId = value === 'off' || value === 'on' ? (rule?.stageId ?? null) : value;
-    model.set(`closing.pipelines.${id}`, {enabled: value !== 'off', stageId: value === 'on' ? null : stageId});
+    if (value === 'off') model.set(`closing.pipelines.${id}`, {enabled: false, stageId: rule?.stageId ?? null});
+    else model.set(`closing.pipelines.${id}`, {enabled: true, stageId: value === 'none' ? null : value});
   };
   return selectField(
     model,
     {
       path: `closing.pipelines.${id}`,
       label: `Closing in ${name}`,
-      help: closed.length === 0 ? 'It has no closed stage (R23).' : 'R22–R24',
+      help: closed.length === 0 ? 'It has no closed stage (R23).' : 'Off, or into one of its closed stages (R23, R24).',
     },
     {
       choices: [
         {value: 'off', label: 'Off'},
-        // The only closed stage needs no choice; of several one must be chosen.
-        {value: 'on', label: closed.length > 1 ? 'On, no stage chosen' : 'On'},
+        ...(closed.length === 1 ? [] : [{value: 'none', label: 'On, no stage chosen'}]),
         ...closed.map(stage => ({value: stage.id, label: `On: ${stage.label}`})),
       ],
-      value: rule?.enabled ? (rule.stageId ?? 'on') : 'off',
+      value: rule?.enabled ? meant : 'off',
       onChoose: choose,
     },
   );
