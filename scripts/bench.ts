@@ -20,9 +20,9 @@ const small = await backendSubjects(sizes[0]);
 const big = await backendSubjects(sizes[1]);
 const parts: string[] = [];
 for (const reader of readers) {
-  const subjects = small[reader].flatMap((subject, index) => [subject, big[reader][index]!]);
-  const times = await medianTimes(subjects, 15, 3);
-  const rows = small[reader].map(({name}, index) => ({name, small: times[2 * index]!, big: times[2 * index + 1]!}));
+  const times = await medianTimes([...small[reader], ...big[reader]], 15, 3);
+  const {length} = small[reader];
+  const rows = small[reader].map(({name}, index) => ({name, small: times[index] ?? NaN, big: times[length + index] ?? NaN}));
   parts.push(`### ${titles[reader]}\n\n${backendTable(rows, sizes)}`);
 }
 const text = parts.join('\n\n');

@@ -12,21 +12,22 @@ export interface Subject {
  * @param warmUps Repetitions before those, which do not.
  */
 export async function medianTimes(subjects: readonly Subject[], rounds: number, warmUps: number): Promise<number[]> {
-  const times: number[][] = subjects.map(() => []);
+  const measured = subjects.map(subject => ({subject, times: [] as number[]}));
   for (let round = -warmUps; round < rounds; round += 1) {
-    for (const [index, subject] of subjects.entries()) {
+    for (const {subject, times} of measured) {
       const time = await timeOf(subject);
-      if (round >= 0) times[index]!.push(time);
+      if (round >= 0) times.push(time);
     }
   }
-  return times.map(median);
+  return measured.map(({times}) => median(times));
 }
 
 /** The middle of some numbers, or the mean of the two in the middle. Not a number for none. */
 export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle - 0.5)]! + sorted[Math.floor(middle)]!) / 2;
+  const [low = NaN, high = low] = sorted.slice(Math.ceil(middle - 1), Math.floor(middle) + 1);
+  return (low + high) / 2;
 }
 
 async function timeOf(subject: Subject): Promise<number> {

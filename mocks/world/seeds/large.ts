@@ -33,7 +33,10 @@ const places = [
 const customers = ['anna', 'mikko', 'james', 'priya', 'omar', 'grace', 'sofia', 'tom'];
 const agents = ['ruth', 'niklas', 'marek', 'ilona'];
 
-/** Acme with very many tickets, for lists and search: one question and one answer each, a third of them closed, half an hour apart. */
+/**
+ * Acme with very many tickets, for lists and search: one question and one answer each, a third of them closed, half an hour
+ * apart. Ids are numbers, as with most help desks; JavaScript keeps a table of those as an array.
+ */
 export function large(tickets: number, {now = seedDate}: SeedOptions = {}): World {
   const build = new WorldBuilder({name: 'large', settings: acmeSettings});
   addDesk(build);
@@ -42,8 +45,18 @@ export function large(tickets: number, {now = seedDate}: SeedOptions = {}): Worl
     const device = pick(devices, index);
     const begun = now - (tickets - index) * 1_800_000;
     const fault = `${device} ${pick(faults, index)} ${pick(places, index)}`;
+    const id = String(index + 1);
+    const messages = [
+      {id: String(2 * index + 1), text: `Our ${fault}. It is number ${100_000 + index}.`, at: new Date(begun).toISOString()},
+      {
+        id: String(2 * index + 2),
+        from: pick(agents, index),
+        text: 'Thank you, we look into it.',
+        at: new Date(begun + 600_000).toISOString(),
+      },
+    ];
     build.ticket({
-      id: `large-${index + 1}`,
+      id,
       subject: fault,
       requester: pick(customers, index),
       owner: pick(agents, index),
@@ -51,10 +64,7 @@ export function large(tickets: number, {now = seedDate}: SeedOptions = {}): Worl
       stageChangedAt: index % 3 === 0 ? new Date(begun + 1_200_000).toISOString() : null,
       properties: {product: device, serial_number: `S2-${100_000 + index}`, priority: 'Normal'},
       at: new Date(begun).toISOString(),
-      messages: [
-        {text: `Our ${fault}. It is number ${100_000 + index}.`, at: new Date(begun).toISOString()},
-        {from: pick(agents, index), text: 'Thank you, we look into it.', at: new Date(begun + 600_000).toISOString()},
-      ],
+      threads: [{id, messages}],
     });
   }
   return build.world;
