@@ -15,7 +15,7 @@ export function idOf(path: string): string {
   return `setting-${path.replaceAll('.', '-')}`;
 }
 
-/** "Not saved", while it is so. */
+/** "Not saved", while it is so; outside of labels, since a control keeps its name. */
 export function editedMark(model: SettingsModel, path: string): TemplateResult | typeof nothing {
   return model.isEdited(path) ? html` <span class="mark">not saved</span>` : nothing;
 }
@@ -39,7 +39,7 @@ function framed(model: SettingsModel, {path, label, help}: Field, control: (cont
   const invalid = model.faultsAt(path).length > 0;
   return html`
     <div class="field" ?data-invalid=${invalid}>
-      <label for=${id}>${label}${editedMark(model, path)}</label>
+      <span><label for=${id}>${label}</label>${editedMark(model, path)}</span>
       <small id="${id}-help">${help}</small>
       ${control({id, describedBy: `${id}-help ${id}-fault`, invalid: invalid ? 'true' : 'false'})} ${faultsOf(model, path)}
     </div>
@@ -169,7 +169,7 @@ export function checkField(
   return html`
     <div class="field check">
       <input id=${id} type="checkbox" aria-describedby="${id}-help ${id}-fault" .checked=${live(checked)} @change=${change} />
-      <label for=${id}>${label}${editedMark(model, path)}</label>
+      <span><label for=${id}>${label}</label>${editedMark(model, path)}</span>
       <small id="${id}-help">${help}</small>
       ${faultsOf(model, path)}
     </div>
