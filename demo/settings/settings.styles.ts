@@ -88,6 +88,9 @@ export const settingsStyles = css`
     display: grid;
     gap: 0.6rem;
   }
+  fieldset > button {
+    justify-self: start;
+  }
   .column .quiet {
     min-block-size: 1.75rem;
     padding-block: 0;
@@ -105,11 +108,6 @@ export const settingsStyles = css`
     padding-block: 0.5rem;
     font-weight: 550;
     cursor: pointer;
-  }
-  details.page[open] {
-    display: grid;
-    gap: 1rem;
-    padding-block-end: 1rem;
   }
   details.page > :not(summary) {
     margin-block-end: 0.9rem;
@@ -174,6 +172,12 @@ export const settingsStyles = css`
   }
   .save-bar [role='status'] {
     flex: 1;
+  }
+  /* The demo's own button stands there. */
+  @media (max-width: 78rem) {
+    .save-bar {
+      padding-inline-end: 5.5rem;
+    }
   }
   button:disabled {
     opacity: 0.55;

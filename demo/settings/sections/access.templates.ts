@@ -102,7 +102,7 @@ function renderConsent(model: SettingsModel): TemplateResult {
       consent === null
         ? nothing
         : html`
-            ${areaField(model, {path: 'consent.text', label: 'Consent text', help: 'Links as [words](https://…). A new text is a new version.'})}
+            ${areaField(model, {path: 'consent.text', label: 'Consent text', help: `Links as [words](https://…). A new text is a new version; this is ${consent.version}.`})}
             ${textField(model, {path: 'consent.label', label: 'Label of the checkbox'})}
           `
     }

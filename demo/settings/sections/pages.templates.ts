@@ -23,16 +23,17 @@ export const pagesSection: Section = {
   id: 'pages',
   title: 'System pages',
   keys: ['pages'],
-  render: model => html`
-    ${systemPageIds.map(
-      id => html`
-        <details class="page" name="system-page" id=${idOf(`pages.${id}`)} @toggle=${showPreview}>
-          <summary>${pageNames[id]}${model.isEdited(`pages.${id}`) ? html` <span class="mark">not saved</span>` : ''}</summary>
-          ${renderPage(model, id)}
-        </details>
-      `,
-    )}
-  `,
+  render: model =>
+    html`<div>
+      ${systemPageIds.map(
+        id => html`
+          <details class="page" name="system-page" id=${idOf(`pages.${id}`)} @toggle=${showPreview}>
+            <summary>${pageNames[id]}${model.isEdited(`pages.${id}`) ? html` <span class="mark">not saved</span>` : ''}</summary>
+            ${renderPage(model, id)}
+          </details>
+        `,
+      )}
+    </div>`,
 };
 
 function showPreview({target}: Event): void {
