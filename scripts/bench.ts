@@ -1,5 +1,5 @@
 /**
- * Times the mock backend in a world of 100,000 tickets beside one of 1,000. Usage: `bench [--write]`. Prints medians and growth;
+ * Times the mock backend (processor time of the main thread) in a world of 100,000 tickets beside one of 1,000. Usage: `bench [--write]`. Prints medians and growth;
  * with `--write` also into `docs/bench.md`.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -9,6 +9,7 @@ import {backendTable} from './bench/backend-table.js';
 import {replaceSection} from './bench/document.js';
 import {medianTimes} from './bench/measure.js';
 import {root} from './lib/files.js';
+import {requireNode} from './lib/require-node.js';
 
 const sizes = [1_000, 100_000] as const;
 const titles = {
@@ -16,11 +17,12 @@ const titles = {
   agent: 'An agent who looks on and sees all tickets',
 };
 
+requireNode(23, 9);
 const small = await backendSubjects(sizes[0]);
 const big = await backendSubjects(sizes[1]);
 const parts: string[] = [];
 for (const reader of readers) {
-  const times = await medianTimes([...small[reader], ...big[reader]], 15, 3);
+  const times = await medianTimes([...small[reader], ...big[reader]], 11, 3);
   const {length} = small[reader];
   const rows = small[reader].map(({name}, index) => ({name, small: times[index] ?? NaN, big: times[length + index] ?? NaN}));
   parts.push(`### ${titles[reader]}\n\n${backendTable(rows, sizes)}`);

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type {TicketPage, TicketQuery as TicketQuerySchema, TicketSummary} from '../../src/contract/tickets.js';
+import type {TicketRecord} from '../world/world.js';
 import {type Customer, ticketsInScope} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
@@ -9,9 +10,9 @@ import {statusOptions, statusValue, ticketSummary} from './projection.js';
 import {isUnread, waitsForCustomer} from './read-marks.js';
 import {matches, searchWords, snippet} from './search.js';
 import {languagesOf} from './settings.js';
-import {type Place, comparePlaces, placeOf, sortingOf} from './sorting.js';
+import {type Place, type Sorting, comparePlaces, placeOf, sortingOf} from './sorting.js';
 import {stageOf} from './stages.js';
-import {messagesInSight} from './threads.js';
+import {messagesInSight, visibleMessages} from './threads.js';
 import {compareDates} from './time.js';
 
 /** A question for tickets, cursor included. */
@@ -28,23 +29,41 @@ export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPa
   const {cursor, limit = DEFAULT_LIMIT, ...question} = query;
   const tickets = ticketsInScope(who, query.scope);
   const words = searchWords(query.search);
-  const messages = messagesInSight(who.world);
-  const rows = tickets.map(ticket => new ListRow(who, ticket, messages)).filter(passes(who, query, words));
-
   const sorting = sortingOf(query);
   const compare = comparePlaces(sorting, languagesOf(who.world)[0]);
   const bound = [who.contact.id, question];
   const start = cursor === undefined ? undefined : (readCursor(env, bound, cursor, 'cursor') as Place);
-  const places = rows.map(row => ({row, place: placeOf(row, sorting)}));
-  const rest = start === undefined ? places : places.filter(({place}) => compare(place, start) > 0);
+  const found = findAll(who, tickets, passes(who, query, words), sorting);
+  const rest = start === undefined ? found : found.filter(({place}) => compare(place, start) > 0);
   const page = firstFew(rest, limit, (a, b) => compare(a.place, b.place));
   const last = page.at(-1);
   return {
-    items: page.map(({row}) => summaryOf(who, row, words)),
+    items: page.map(({ticket}) => summaryOf(who, ticket, words)),
     nextCursor: last && rest.length > page.length ? writeCursor(env, bound, last.place) : null,
-    total: rows.length,
+    total: found.length,
     statuses: statusOptions(who.world, tickets),
   };
+}
+
+interface Found {
+  ticket: TicketRecord;
+  place: Place;
+}
+
+/** Rows go one by one, so that the messages of one are forgotten before those of the next are read. */
+function findAll(
+  who: Customer,
+  tickets: readonly TicketRecord[],
+  isWanted: (row: ListRow) => boolean,
+  sorting: Sorting,
+): Found[] {
+  const messages = messagesInSight(who.world);
+  const found: Found[] = [];
+  for (const ticket of tickets) {
+    const row = new ListRow(who, ticket, messages);
+    if (isWanted(row)) found.push({ticket, place: placeOf(row, sorting)});
+  }
+  return found;
 }
 
 /** Questions that need no messages come first. */
@@ -76,7 +95,8 @@ function isWithin(date: string, from: string | undefined, to: string | undefined
   return (from === undefined || compareDates(date, from) >= 0) && (to === undefined || compareDates(date, to) <= 0);
 }
 
-function summaryOf(who: Customer, {ticket, visible}: ListRow, words: readonly string[]): TicketSummary {
+function summaryOf(who: Customer, ticket: TicketRecord, words: readonly string[]): TicketSummary {
+  const visible = visibleMessages(who.world, ticket);
   const summary = ticketSummary(who, ticket, visible);
   const found = snippet(words, ticket, visible);
   return found ? {...summary, snippet: found} : summary;
