@@ -1,15 +1,15 @@
 /**
- * Times the mock backend (processor time of the main thread) in a world of 100,000 tickets beside one of 1,000. Usage: `bench [--write]`. Prints medians and growth;
+ * Times the mock backend in a world of 100,000 tickets beside one of 1,000. Usage: `bench [--write]`. Prints medians and growth;
  * with `--write` also into `docs/bench.md`.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {format, resolveConfig} from 'prettier';
 import {backendSubjects, readers} from './bench/backend-subjects.js';
 import {backendTable} from './bench/backend-table.js';
 import {replaceSection} from './bench/document.js';
 import {medianTimes} from './bench/measure.js';
 import {root} from './lib/files.js';
-import {requireNode} from './lib/require-node.js';
 
 const sizes = [1_000, 100_000] as const;
 const titles = {
@@ -17,7 +17,6 @@ const titles = {
   agent: 'An agent who looks on and sees all tickets',
 };
 
-requireNode(23, 9);
 const small = await backendSubjects(sizes[0]);
 const big = await backendSubjects(sizes[1]);
 const parts: string[] = [];
@@ -31,5 +30,6 @@ const text = parts.join('\n\n');
 console.log(text);
 if (process.argv.includes('--write')) {
   const file = resolve(root, 'docs/bench.md');
-  writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'backend', text));
+  const document = replaceSection(readFileSync(file, 'utf8'), 'backend', text);
+  writeFileSync(file, await format(document, {...(await resolveConfig(file)), filepath: file}));
 }

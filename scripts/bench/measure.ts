@@ -5,8 +5,8 @@ export interface Subject {
 }
 
 /**
- * Median processor time of the main thread for each subject, in milliseconds and in their order: on a machine with other work it
- * says what a clock says on one without. Repetitions are interleaved, so that what disturbs all the same meets all alike.
+ * Median time of each subject in milliseconds, in their order. Repetitions are interleaved, so that whatever else the machine
+ * does meets all of them alike.
  *
  * @param rounds Repetitions that count.
  * @param warmUps Repetitions before those, which do not.
@@ -31,8 +31,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 async function timeOf(subject: Subject): Promise<number> {
-  const start = process.threadCpuUsage();
+  const start = performance.now();
   await subject.run();
-  const {user, system} = process.threadCpuUsage(start);
-  return (user + system) / 1000;
+  return performance.now() - start;
 }
