@@ -1,3 +1,4 @@
+import {ChosenAgent} from './chosen-agent.js';
 import type {KeptPortal} from '../../mocks/index.js';
 import type {DeskTicket} from '../../mocks/desk/reading.js';
 import type {Desk} from '../../mocks/desk/desk.js';
@@ -11,11 +12,11 @@ export interface DeskRecord {
   readonly card: CardThread[];
 }
 
-const AGENT = 'portico-desk-agent';
 const SEEN = 'portico-desk-seen';
 
 /** What the pieces of the desk share: the world, who works here, what was opened, and the one way to act. */
 export class DeskModel extends EventTarget {
+  readonly #agent = new ChosenAgent();
   readonly #mock: KeptPortal;
   readonly #now: () => number;
   #seen: Record<string, string> = {};
@@ -52,12 +53,11 @@ export class DeskModel extends EventTarget {
 
   /** The agent who works here: the chosen one, else the first. */
   get agentId(): string {
-    const chosen = localStorage.getItem(AGENT);
-    return chosen !== null && this.world.agents[chosen] ? chosen : (Object.keys(this.world.agents)[0] ?? '');
+    return this.#agent.in(this.world);
   }
 
   set agentId(id: string) {
-    localStorage.setItem(AGENT, id);
+    this.#agent.choose(id);
     this.#changed();
   }
 

@@ -1,3 +1,4 @@
+import {ChosenAgent} from '../desk/chosen-agent.js';
 import {
   PermissionError,
   SettingsError,
@@ -15,7 +16,6 @@ import {isSame, valueAt, withValueAt} from './path.js';
 export type SettingKey = keyof PortalSettings;
 
 /** The same choice as on the desk. */
-const AGENT = 'portico-desk-agent';
 
 /** What an agent who may see settings reads of them. */
 interface Known {
@@ -26,6 +26,7 @@ interface Known {
 
 /** Settings as they are saved, what is edited and not saved yet, and what is wrong with it. */
 export class SettingsModel extends EventTarget {
+  readonly #agent = new ChosenAgent();
   readonly #mock: KeptPortal;
   #known: Known | undefined;
   #edits: Partial<PortalSettings> = {};
@@ -46,13 +47,12 @@ export class SettingsModel extends EventTarget {
 
   /** The agent who works here: the chosen one, else the first. */
   get agentId(): string {
-    const chosen = localStorage.getItem(AGENT);
-    return chosen !== null && this.world.agents[chosen] ? chosen : (Object.keys(this.world.agents)[0] ?? '');
+    return this.#agent.in(this.world);
   }
 
   /** Another agent does not get to see what this one wrote (R86). */
   async actAs(id: string): Promise<void> {
-    localStorage.setItem(AGENT, id);
+    this.#agent.choose(id);
     this.discard();
     await this.refresh();
   }

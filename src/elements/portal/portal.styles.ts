@@ -47,6 +47,9 @@ export const portalStyles = css`
       clip-path: inset(50%);
     }
   }
+  .notice {
+    margin-block-end: 1.25em;
+  }
   .list-header {
     display: flex;
     flex-wrap: wrap;

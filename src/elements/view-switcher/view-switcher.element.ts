@@ -31,6 +31,7 @@ export class ViewSwitcherElement extends PorticoElement {
       }
       label {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 0.5em;
       }
