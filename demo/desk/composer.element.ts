@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {DeskFile} from '../../mocks/desk/acts.js';
 import {controls} from './controls.styles.js';
 import type {DeskModel} from './desk-model.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 
 type Kind = 'reply' | 'solution' | 'note';
 

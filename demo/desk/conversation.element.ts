@@ -5,7 +5,7 @@ import {controls} from './controls.styles.js';
 import type {DeskModel} from './desk-model.js';
 import {messageStyles} from './messages.styles.js';
 import {renderMessages} from './messages.templates.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import {recordStyles} from './record.styles.js';
 
 /**

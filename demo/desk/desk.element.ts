@@ -9,7 +9,7 @@ import './inbox-list.element.js';
 import {NO_CONVERSATION, inboxRows} from './inbox-rows.js';
 import './incoming.element.js';
 import type {DeskIncoming} from './incoming.element.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import './new-ticket.element.js';
 import type {DeskNewTicket} from './new-ticket.element.js';
 import './record.element.js';

@@ -5,7 +5,7 @@ import {controls} from './controls.styles.js';
 import type {DeskModel} from './desk-model.js';
 import type {DeskPlace} from './desk-place.js';
 import {dialogStyles} from './dialog.styles.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import {channelName} from './words.js';
 
 /** An address that no inbox is connected to (R4). */

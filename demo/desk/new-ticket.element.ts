@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {controls} from './controls.styles.js';
 import type {DeskModel} from './desk-model.js';
 import {dialogStyles} from './dialog.styles.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 
 /**
  * A ticket that an agent files, for example after a call: it has no conversation, and customers see it all the same (R8).

@@ -7,7 +7,7 @@ import './conversations-card.element.js';
 import type {DeskModel, DeskRecord} from './desk-model.js';
 import {messageStyles} from './messages.styles.js';
 import {renderMessages} from './messages.templates.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import {renderPeople, renderProperties} from './record-details.templates.js';
 import {recordStyles} from './record.styles.js';
 import {viewPortal} from './view-portal.js';

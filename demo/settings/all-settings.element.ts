@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {controls} from '../desk/controls.styles.js';
 import {faultSummary} from './fault-summary.templates.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import {sections} from './sections/sections.js';
 import type {Section} from './sections/section.js';
 import {settingsStyles} from './settings.styles.js';

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {controls} from '../desk/controls.styles.js';
 import {linkInDemo} from './mail-link.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import type {SettingsModel} from './settings-model.js';
 
 /** Most mails shown. */

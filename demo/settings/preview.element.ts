@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {PortalAdapter} from '../../src/adapter/portal-adapter.js';
 import type {PortalElement} from '../../src/elements/portal/portal.element.js';
 import {controls} from '../desk/controls.styles.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import {previewAdapter} from './preview-adapter.js';
 import type {SettingsModel} from './settings-model.js';
 

@@ -4,7 +4,7 @@ import {controls} from '../desk/controls.styles.js';
 import './all-settings.element.js';
 import type {AllSettings} from './all-settings.element.js';
 import './mailbox.element.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import './preview.element.js';
 import {sections} from './sections/sections.js';
 import './set-up.element.js';

@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {SystemPageId} from '../../src/contract/settings.js';
 import type {ProviderElement} from '../../src/elements/provider/provider.element.js';
 import {controls} from '../desk/controls.styles.js';
-import {ModelController} from './model-controller.js';
+import {ModelController} from '../site/model-controller.js';
 import type {SettingsModel} from './settings-model.js';
 import {openScene, play, type Scene} from './system-page-scene.js';
 

@@ -1,16 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {DeskModel} from './desk-model.js';
+import type {Watchable} from '../../src/store/index.js';
 
-/** Draws its host again when the desk changes, and tells it. */
-export class ModelController implements ReactiveController {
+/** Draws its host again when the host's model changes, and tells it. */
+export class ModelController<Model extends Watchable> implements ReactiveController {
   #stop: (() => void) | undefined;
-  #model: DeskModel | undefined;
+  #model: Model | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & {model?: DeskModel},
+    private readonly host: ReactiveControllerHost & {model?: Model},
     private readonly onChange: () => void = () => undefined,
   ) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
   }
 
   hostUpdate(): void {
