@@ -82,7 +82,7 @@ export class TicketStore extends Observable {
     this.messages.update(now => ({...now, olderCursor: page.olderCursor, items: withoutDoubles([...page.items, ...now.items])}));
   }
 
-  /** Sends the reply; true when the backend has confirmed it. */
+  /** Sends the reply; gives the message when the backend has confirmed it. */
   async sendReply(): Promise<Message | undefined> {
     const outcome = await this.reply.send();
     if (!outcome?.ok) return undefined;
@@ -96,7 +96,10 @@ export class TicketStore extends Observable {
     return message;
   }
 
-  /** What is loaded has been seen: an unread ticket is read up to there (X7). A mark that fails is set at the next visit. */
+  /**
+   * What is loaded has been seen: an unread ticket is read up to there (X7). A mark that
+   * failed is not tried again for the same message: the next one sets it.
+   */
   async markRead(): Promise<void> {
     const {data} = this.ticket;
     const upTo = this.messages.data?.items.at(-1)?.sentAt;
