@@ -16,3 +16,7 @@ export {TicketSelectEvent} from './ticket-select-event.js';
 export {ViewSelectEvent} from './view-select-event.js';
 export {ParticipantsChangeEvent} from './participants-change-event.js';
 export {ParticipantsChangedEvent} from './participants-changed-event.js';
+export {SolutionAnswerEvent} from './solution-answer-event.js';
+export {SolutionAnsweredEvent} from './solution-answered-event.js';
+export {TicketRateEvent} from './ticket-rate-event.js';
+export {TicketRatedEvent} from './ticket-rated-event.js';

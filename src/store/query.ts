@@ -52,6 +52,23 @@ export class Query<Data> extends Observable {
     return request.done;
   }
 
+  /**
+   * Loads anew unnoticed: what is there stays until the answer is here, and a failure, which comes back, leaves it as it is.
+   * What was never asked for is not asked for now.
+   * @param merge - Makes one of what is there when the answer comes, and the answer.
+   */
+  async refresh(merge: (before: Data, fresh: Data) => Data = (_before, fresh) => fresh): Promise<PortalError | undefined> {
+    // What is under way may have been read before the change that this is about.
+    await this.#request?.done;
+    if (this.#state.data === undefined || this.#request) return undefined;
+    const controller = new AbortController();
+    const request = {controller, done: Promise.resolve()};
+    this.#request = request;
+    const settled = this.#settleQuietly(controller, merge);
+    request.done = settled.then(() => undefined);
+    return settled;
+  }
+
   /** Puts an answer in place that came by another way, for example with a write. */
   set(data: Data): void {
     this.#drop();
@@ -83,6 +100,27 @@ export class Query<Data> extends Observable {
       const error = toPortalError(thrown);
       this.#become({status: 'failed', data: this.#state.data, error});
       this.#onFailure(error);
+    }
+  }
+
+  async #settleQuietly(
+    controller: AbortController,
+    merge: (before: Data, fresh: Data) => Data,
+  ): Promise<PortalError | undefined> {
+    try {
+      const fresh = await this.#read(controller.signal);
+      if (controller.signal.aborted) return undefined;
+      this.#request = undefined;
+      const before = this.#state.data;
+      this.#become({status: 'ready', data: before === undefined ? fresh : merge(before, fresh)});
+      return undefined;
+    } catch (thrown) {
+      if (controller.signal.aborted) return undefined;
+      this.#request = undefined;
+      if (isAbort(thrown)) return undefined;
+      const error = toPortalError(thrown);
+      this.#onFailure(error);
+      return error;
     }
   }
 

@@ -2,9 +2,12 @@ import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import {toPortalError} from '../contract/error.js';
 import type {Message, MessagePage} from '../contract/messages.js';
 import type {ParticipantsChanged} from '../contract/participants.js';
+import type {NewRating} from '../contract/satisfaction.js';
+import type {SolutionAnswer} from '../contract/solution.js';
 import type {Ticket} from '../contract/tickets.js';
 import type {UploadLimits} from '../contract/uploads.js';
 import type {Draft} from './drafts.js';
+import {FeedbackStore} from './feedback-store.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 import {Query, type Loadable, type OnFailure} from './query.js';
@@ -31,6 +34,7 @@ export class TicketStore extends Observable {
   readonly reply: ReplyStore;
   readonly closing: Mutation<null, Ticket>;
   readonly reopening: Mutation<null, Ticket>;
+  readonly feedback: FeedbackStore;
   readonly adding: Mutation<string, ParticipantsChanged>;
   readonly removing: Mutation<string, ParticipantsChanged>;
   readonly #older: Query<MessagePage>;
@@ -53,9 +57,10 @@ export class TicketStore extends Observable {
     this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
     this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);
     this.reopening = new Mutation((_input, options) => adapter.reopenTicket(id, options), onFailure);
+    this.feedback = new FeedbackStore(adapter, id, onFailure);
     this.adding = new Mutation((email, options) => adapter.addParticipant(id, email, options), onFailure);
     this.removing = new Mutation((participantId, options) => adapter.removeParticipant(id, participantId, options), onFailure);
-    for (const part of [this.ticket, this.messages, this.#older, this.reply, this.closing, this.reopening]) {
+    for (const part of [this.ticket, this.messages, this.#older, this.reply, this.closing, this.reopening, this.feedback]) {
       part.subscribe(() => this.changed());
     }
   }
@@ -87,13 +92,40 @@ export class TicketStore extends Observable {
     const outcome = await this.reply.send();
     if (!outcome?.ok) return undefined;
     const {message, ticket} = outcome.value;
-    this.messages.update(now => ({
-      ...now,
-      total: now.total === null ? null : now.total + 1,
-      items: withoutDoubles([...now.items, message]),
-    }));
+    this.#append(message);
     this.#take(ticket);
     return message;
+  }
+
+  /**
+   * Accepts or rejects the proposed solution (X8). Undefined: `feedback.answering.error` says why not; if another one was
+   * proposed since, that one shows now.
+   */
+  async answerSolution(answer: SolutionAnswer): Promise<Ticket | undefined> {
+    const outcome = await this.feedback.answering.run(answer);
+    if (!outcome.ok) {
+      if (outcome.error?.code === 'conflict' || outcome.error?.code === 'forbidden') {
+        await Promise.all([this.ticket.refresh(), this.messages.refresh(withOlder)]);
+      }
+      return undefined;
+    }
+    const {ticket, message} = outcome.value;
+    this.feedback.write({reason: undefined});
+    if (message) this.#append(message);
+    this.#take(ticket);
+    return ticket;
+  }
+
+  /** Rates the closed ticket, or changes the rating (X8). */
+  async rate(rating: NewRating): Promise<Ticket | undefined> {
+    const outcome = await this.feedback.rating.run(rating);
+    if (!outcome.ok) {
+      if (outcome.error?.code === 'forbidden') await this.ticket.refresh();
+      return undefined;
+    }
+    this.feedback.write({score: undefined, comment: ''});
+    this.#take(outcome.value);
+    return outcome.value;
   }
 
   /**
@@ -139,6 +171,7 @@ export class TicketStore extends Observable {
     this.reply.reset();
     this.closing.reset();
     this.reopening.reset();
+    this.feedback.reset();
     this.adding.reset();
     this.removing.reset();
   }
@@ -157,10 +190,25 @@ export class TicketStore extends Observable {
     return outcome.value;
   }
 
+  #append(message: Message): void {
+    this.messages.update(now => ({
+      ...now,
+      total: now.total === null ? null : now.total + 1,
+      items: withoutDoubles([...now.items, message]),
+    }));
+  }
+
   #take(ticket: Ticket): void {
     this.ticket.set(ticket);
     this.around.onChange(ticket);
   }
+}
+
+/** The newest page anew, with the older messages that were loaded before it. */
+function withOlder(before: MessagePage, fresh: MessagePage): MessagePage {
+  const place = before.items.findIndex(({id}) => id === fresh.items[0]?.id);
+  if (place <= 0) return fresh;
+  return {...fresh, olderCursor: before.olderCursor, items: [...before.items.slice(0, place), ...fresh.items]};
 }
 
 function withoutDoubles(messages: readonly Message[]): Message[] {

@@ -1,0 +1,40 @@
+import type {ReactiveControllerHost} from 'lit';
+import {PortalError} from '../contract/error.js';
+
+/** A module that is loaded when it is needed for the first time. Its host is updated when it is there, and when it failed. */
+export class LateModule<Module = unknown> {
+  #loading: Promise<void> | undefined;
+  #module: Module | undefined;
+  #error: PortalError | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly load: () => Promise<Module>,
+  ) {}
+
+  /** The module, once it is there. Asking for it loads it. */
+  get module(): Module | undefined {
+    this.#loading ??= this.#load();
+    return this.#module;
+  }
+
+  /** Why it could not be loaded; `retry` tries again. */
+  get error(): PortalError | undefined {
+    return this.#error;
+  }
+
+  readonly retry = (): void => {
+    this.#error = undefined;
+    this.#loading = this.#load();
+    this.host.requestUpdate();
+  };
+
+  async #load(): Promise<void> {
+    try {
+      this.#module = await this.load();
+    } catch (cause) {
+      this.#error = new PortalError('network', 'A part of the portal could not be loaded.', {cause});
+    }
+    this.host.requestUpdate();
+  }
+}
