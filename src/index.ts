@@ -10,7 +10,9 @@ export {ParticipantsElement} from './elements/participants/participants.element.
 export {PortalElement} from './elements/portal/portal.element.js';
 export {PorticoElement} from './elements/portico-element.js';
 export {ProviderElement} from './elements/provider/provider.element.js';
+export {RatingElement} from './elements/rating/rating.element.js';
 export {ReplyElement} from './elements/reply/reply.element.js';
+export {SolutionElement} from './elements/solution/solution.element.js';
 export {SupportFormElement} from './elements/support-form/support-form.element.js';
 export {TicketDetailElement} from './elements/ticket-detail/ticket-detail.element.js';
 export {TicketListElement} from './elements/ticket-list/ticket-list.element.js';

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/all.js';
+import '../../src/elements/rating/portico-rating.js';
+import '../../src/elements/solution/portico-solution.js';
 import * as classes from '../../src/index.js';
 import {elementBasics} from '../suites/elements/basics.js';
 
@@ -8,7 +10,9 @@ const tags = [
   'portico-login',
   'portico-participants',
   'portico-portal',
+  'portico-rating',
   'portico-reply',
+  'portico-solution',
   'portico-support-form',
   'portico-ticket-detail',
   'portico-ticket-list',

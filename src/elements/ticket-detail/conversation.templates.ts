@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Attachment} from '../../contract/messages.js';
+import type {Ticket} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
@@ -16,6 +17,7 @@ export interface Conversation {
 /** The messages, oldest first, as a list. */
 export function renderConversation({words, store, onDownload}: Conversation): TemplateResult {
   const {data, error} = store.messages.state;
+  const solution = store.ticket.data?.solution;
   const failure = error ? errorNotice({error, words, onRetry: () => void store.messages.reload()}) : nothing;
   if (!data) return html`<section>${error ? failure : skeleton(4, words.t('ticket.loading'))}</section>`;
   return html`
@@ -31,6 +33,7 @@ export function renderConversation({words, store, onDownload}: Conversation): Te
             <li part="message">
               <portico-message
                 .message=${message}
+                .note=${message.id === solution?.messageId ? solutionText(solution, words) : undefined}
                 .words=${words}
                 .download=${onDownload}
                 exportparts=${exportedParts.message}
@@ -52,4 +55,8 @@ function renderOlder(store: TicketStore, words: Localizer): TemplateResult {
       ${words.t(busy ? 'ticket.older.busy' : 'ticket.older')}
     </button>
   `;
+}
+
+function solutionText({state}: NonNullable<Ticket['solution']>, words: Localizer): string | undefined {
+  return state === 'other' ? undefined : words.t(`message.solution.${state}`);
 }

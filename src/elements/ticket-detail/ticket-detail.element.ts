@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {LateModule} from '../../controllers/late-module.js';
 import {BackEvent} from '../../events/back-event.js';
 import {TicketCloseEvent} from '../../events/ticket-close-event.js';
 import {TicketClosedEvent} from '../../events/ticket-closed-event.js';
@@ -15,6 +16,7 @@ import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {renderConversation} from './conversation.templates.js';
+import {renderFeedback} from './feedback.templates.js';
 import {renderBackLink, renderHeader, renderProperties} from './ticket-detail.templates.js';
 import {ticketDetailStyles} from './ticket-detail.styles.js';
 
@@ -58,6 +60,8 @@ export class TicketDetailElement extends PorticoElement {
 
   @state() private confirming = false;
   @query('h2') private heading!: HTMLElement | null;
+  readonly #solution = new LateModule(this, () => import('../solution/portico-solution.js'));
+  readonly #rating = new LateModule(this, () => import('../rating/portico-rating.js'));
   #shown: string | undefined;
   #focusHeading = false;
 
@@ -126,6 +130,7 @@ export class TicketDetailElement extends PorticoElement {
       <div class="columns">
         <div class="main">
           ${renderConversation({words: this.words, store, onDownload: this.#download})}
+          ${renderFeedback({words: this.words, ticket: data, solution: this.#solution, rating: this.#rating})}
           <portico-reply .ticketId=${store.id} exportparts=${exportedParts.reply}></portico-reply>
         </div>
         ${renderProperties(data, this.words)}

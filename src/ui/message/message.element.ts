@@ -20,6 +20,7 @@ import {messageStyles} from './message.styles.js';
  * @element portico-message
  * @csspart author - Who wrote it.
  * @csspart time - When.
+ * @csspart note - What stands above the text, for example that it proposes a solution.
  * @csspart body - The text.
  * @csspart attachments - The list of files.
  * @csspart show-images - The button that loads the images.
@@ -32,6 +33,9 @@ export class MessageElement extends LitElement {
 
   /** Words and formats. */
   @property({attribute: false}) words?: Localizer;
+
+  /** What stands above the text, for example that it proposes a solution. */
+  @property({attribute: false}) note?: string;
 
   /** Reads an attachment's content. */
   @property({attribute: false}) download?: (attachment: Attachment) => Promise<Blob>;
@@ -56,6 +60,7 @@ export class MessageElement extends LitElement {
             ${relativeTime(message.sentAt, words)} · ${words.t(`channel.${message.channel}`)}
           </span>
         </header>
+        ${this.note ? html`<p class="note" part="note">${icons.closed}${this.note}</p>` : nothing}
         <div class="body" part="body" dir="auto">${this.body ?? html`<p class="plain">${linkify(message.text)}</p>`}</div>
         ${this.heldImages ? this.#renderHeld(words) : nothing}
         ${message.attachments.length ? this.#renderAttachments(message, words) : nothing}

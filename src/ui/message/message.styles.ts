@@ -28,6 +28,14 @@ export const messageStyles = css`
   .meta {
     margin-inline-start: auto;
   }
+  .note {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    font-size: 0.875em;
+    font-weight: 650;
+    color: var(--_success);
+  }
   .body {
     max-inline-size: 72ch;
     overflow-x: auto;
