@@ -5,11 +5,15 @@
 export const exportedParts = {
   attachment: 'card: attachment-card, name: attachment-name, size: attachment-size, error: attachment-error',
   message:
-    'author: message-author, time: message-time, body: message-body, attachments: message-attachments, show-images: message-show-images, attachment-card, attachment-name, attachment-size, attachment-error',
+    'author: message-author, time: message-time, note: message-note, body: message-body, attachments: message-attachments, show-images: message-show-images, attachment-card, attachment-name, attachment-size, attachment-error',
   participants:
     'list: participants-list, person: participants-person, remove: participants-remove, email: participants-email, add: participants-add, error: participants-error, notice: participants-notice, retry: participants-retry',
   reply:
     'text: reply-text, attach: reply-attach, files: reply-files, file: reply-file, send: reply-send, notice: reply-notice, retry: reply-retry',
+  solution:
+    'question: solution-question, accept: solution-accept, reject: solution-reject, reason: solution-reason, send: solution-send, done: solution-done, notice: solution-notice, retry: solution-retry',
+  rating:
+    'question: rating-question, score: rating-score, comment: rating-comment, send: rating-send, given: rating-given, change: rating-change, notice: rating-notice, retry: rating-retry',
   'view-switcher': 'label: view-label, menu: view-menu',
   login:
     'page: login-page, title: login-title, text: login-text, links: login-links, link: login-link, sign-out: login-sign-out, stay: login-stay, notice: login-notice, retry: login-retry, skeleton: login-skeleton',
@@ -18,5 +22,5 @@ export const exportedParts = {
   'ticket-list':
     'toolbar: list-toolbar, search: list-search, status-filter: list-status-filter, export: list-export, list: list-list, header: list-header, sort: list-sort, row: list-row, cell: list-cell, subject: list-subject, status: list-status, more: list-more, empty: list-empty, notice: list-notice, retry: list-retry, skeleton: list-skeleton',
   'ticket-detail':
-    'back: detail-back, subject: detail-subject, status: detail-status, close: detail-close, reopen: detail-reopen, confirm: detail-confirm, properties: detail-properties, conversation: detail-conversation, message: detail-message, older: detail-older, notice: detail-notice, retry: detail-retry, skeleton: detail-skeleton, message-author, message-time, message-body, message-attachments, message-show-images, attachment-card, attachment-name, attachment-size, attachment-error, participants-list, participants-person, participants-remove, participants-email, participants-add, participants-error, participants-notice, participants-retry, reply-text, reply-attach, reply-files, reply-file, reply-send, reply-notice, reply-retry',
+    'back: detail-back, subject: detail-subject, status: detail-status, close: detail-close, reopen: detail-reopen, confirm: detail-confirm, properties: detail-properties, conversation: detail-conversation, message: detail-message, older: detail-older, notice: detail-notice, retry: detail-retry, skeleton: detail-skeleton, message-author, message-time, message-note, message-body, message-attachments, message-show-images, attachment-card, attachment-name, attachment-size, attachment-error, participants-list, participants-person, participants-remove, participants-email, participants-add, participants-error, participants-notice, participants-retry, reply-text, reply-attach, reply-files, reply-file, reply-send, reply-notice, reply-retry, solution-question, solution-accept, solution-reject, solution-reason, solution-send, solution-done, solution-notice, solution-retry, rating-question, rating-score, rating-comment, rating-send, rating-given, rating-change, rating-notice, rating-retry',
 } as const;
