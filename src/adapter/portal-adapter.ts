@@ -34,14 +34,19 @@ export interface PageOptions extends CallOptions {
 
 /** The customer's way to sign in with this page. */
 export type SignInRequest =
+  /** `email` holds what `PublicSettings.signIn.identifier` says: an address, or a user name. */
   | {readonly method: 'password'; readonly email: string; readonly password: string}
   | {readonly method: 'link'; readonly token: string}
   | {readonly method: 'sso'; readonly response: Readonly<Record<string, string>>};
 
 /** What a desk behind an adapter can do. What is missing is not shown. */
 export interface AdapterCapabilities {
-  /** Registration and passwords of the portal's own. */
+  /** Customers sign in here, in the ways that `PublicSettings.signIn.methods` names. Without it, the host page signs them in. */
+  readonly signIn: boolean;
+  /** Customers register here, and set and reset passwords of the portal's own. */
   readonly accounts: boolean;
+  /** Search finds words of messages too, and shows where (X3). Without it, words of subjects alone. */
+  readonly messageSearch: boolean;
   /** The support form. */
   readonly forms: boolean;
   /** Customers may open a closed ticket again without a reply. */

@@ -58,6 +58,8 @@ export const PublicSettings = z.object({
   signIn: z.object({
     /** What the sign-in page offers, in order (R60). */
     methods: z.array(openEnum(['password', 'link', 'sso'], 'other')),
+    /** What customers type beside their password. Default `email`. */
+    identifier: z.optional(openEnum(['username'], 'email')),
     /** Is "Sign up here" shown (R61)? */
     selfRegistration: z.boolean(),
     /** Words on the button that goes to the identity provider. */

@@ -69,7 +69,7 @@ export type Ticket = z.infer<typeof Ticket>;
 export const TicketQuery = z.object({
   /** `Scope.id`; the session's first scope if missing. */
   scope: z.optional(Id),
-  /** Words that must all occur in subject or visible messages (X3). */
+  /** Words that must all occur in subject or visible messages (X3); in the subject alone without `messageSearch`. */
   search: z.optional(z.string()),
   /** Values of `StatusOption`; several mean any of them. */
   status: z.optional(z.array(z.string())),

@@ -143,8 +143,6 @@ export class ProviderController implements ReactiveController {
       backend,
       auth: strategies[auth as AuthKind](),
       language: () => this.language.words.language,
-      // Who the host page vouches for has no password here.
-      capabilities: {accounts: auth !== 'host'},
     });
   }
 

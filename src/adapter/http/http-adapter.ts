@@ -18,6 +18,7 @@ import {uploadCalls} from './uploads.js';
 export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Partial<Surroundings>): PortalAdapter {
   const wire = createWire(options, surroundings);
   const call = createCall(wire);
+  const signsIn = wire.auth.credential !== null;
   const account = async () => (await loaded(import('./account.js'))).accountCalls(call);
   const forms = async () => (await loaded(import('./forms.js'))).formCalls(call);
   const participants = async () => (await loaded(import('./participants.js'))).participantCalls(call);
@@ -27,7 +28,8 @@ export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Pa
 
   return {
     id: String(options.backend),
-    capabilities: {...defaultCapabilities, ...options.capabilities},
+    // Who the host page vouches for signs in there, and has no password here.
+    capabilities: {...defaultCapabilities, signIn: signsIn, accounts: signsIn, ...options.capabilities},
     ...settingsCalls(call),
     ...sessionCalls(wire, call),
     ...ticketCalls(call),

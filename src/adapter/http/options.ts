@@ -48,7 +48,9 @@ export interface Wire extends Surroundings, Required<Omit<HttpAdapterOptions, 'b
 
 /** What our own HTTP contract can do. */
 export const defaultCapabilities: AdapterCapabilities = {
+  signIn: true,
   accounts: true,
+  messageSearch: true,
   forms: true,
   reopen: true,
   changes: false,

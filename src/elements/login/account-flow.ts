@@ -4,7 +4,7 @@ import {Observable} from '../../store/observable.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {AccountPage} from '../../store/route.js';
 import {redeemLink, redeemSso, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
-import {accountForms, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
+import {accountForm, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
 import {goToProvider} from './sso-return.js';
 
 /** A page that follows from what was done, in place of the one that was asked for. */
@@ -31,7 +31,7 @@ export class AccountFlow extends Observable {
   check(page: AccountPage, values: AccountValues, settings: PublicSettings): boolean {
     this.email = values.email?.trim() || this.email;
     const consentNeeded = page === 'register' && settings.consent !== null;
-    return this.#accept(accountProblems(accountForms[page].fields, values, settings.passwordMinLength, consentNeeded));
+    return this.#accept(accountProblems(accountForm(page, settings).fields, values, settings.passwordMinLength, consentNeeded));
   }
 
   /** Sends the form of a page. True: the customer is signed in now. */
@@ -42,7 +42,7 @@ export class AccountFlow extends Observable {
   /** Mails a one-time link, if there is an address. */
   async mailLink({email = ''}: AccountValues, store: PortalStore): Promise<void> {
     this.email = email.trim();
-    if (this.#accept(accountProblems(accountForms['forgot-password'].fields, {email}, 0, false))) {
+    if (this.#accept(accountProblems(accountForm('forgot-password').fields, {email}, 0, false))) {
       await this.#run(() => requestLink(this.email, store));
     }
   }

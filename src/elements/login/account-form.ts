@@ -1,4 +1,6 @@
+import type {PublicSettings} from '../../contract/settings.js';
 import type {MessageKey} from '../../messages/messages.js';
+import type {AccountPage} from '../../store/route.js';
 
 /** One field of a form of the account pages; names and `autocomplete` are those that password managers look for. */
 export interface AccountField {
@@ -8,14 +10,24 @@ export interface AccountField {
   readonly label: MessageKey;
   /** Stated below the label before anything goes wrong. */
   readonly hint?: MessageKey;
+  /** Said if nothing was typed. */
+  readonly missing: MessageKey;
 }
 
-const email: AccountField = {name: 'email', type: 'email', autocomplete: 'username', label: 'account.email'};
+const email: AccountField = {
+  name: 'email',
+  type: 'email',
+  autocomplete: 'username',
+  label: 'account.email',
+  missing: 'account.email.missing',
+};
+const username: AccountField = {...email, type: 'text', label: 'account.username', missing: 'account.username.missing'};
 const currentPassword: AccountField = {
   name: 'password',
   type: 'password',
   autocomplete: 'current-password',
   label: 'account.password',
+  missing: 'account.password.missing',
 };
 const newPassword: AccountField = {
   ...currentPassword,
@@ -23,16 +35,34 @@ const newPassword: AccountField = {
   label: 'account.newPassword',
   hint: 'account.password.hint',
 };
-const fullName: AccountField = {name: 'name', type: 'text', autocomplete: 'name', label: 'account.name'};
+const fullName: AccountField = {
+  name: 'name',
+  type: 'text',
+  autocomplete: 'name',
+  label: 'account.name',
+  missing: 'account.name.missing',
+};
 
-/** Fields and button of each account page (R64). */
-export const accountForms = {
+interface AccountForm {
+  readonly fields: readonly AccountField[];
+  readonly submit: MessageKey;
+  readonly busy: MessageKey;
+}
+
+const accountForms: Readonly<Record<AccountPage, AccountForm>> = {
   'sign-in': {fields: [email, currentPassword], submit: 'account.signIn', busy: 'account.signIn.busy'},
   register: {fields: [fullName, email], submit: 'account.register', busy: 'account.busy'},
   'forgot-password': {fields: [email], submit: 'account.sendLink', busy: 'account.busy'},
   'set-password': {fields: [newPassword], submit: 'account.setPassword', busy: 'account.busy'},
   'reset-password': {fields: [newPassword], submit: 'account.setPassword', busy: 'account.busy'},
-} as const satisfies Record<string, {fields: readonly AccountField[]; submit: MessageKey; busy: MessageKey}>;
+};
+
+const usernameForm: AccountForm = {...accountForms['sign-in'], fields: [username, currentPassword]};
+
+/** Fields and button of an account page (R64). Without settings, as for email addresses. */
+export function accountForm(page: AccountPage, settings?: PublicSettings): AccountForm {
+  return page === 'sign-in' && settings?.signIn.identifier === 'username' ? usernameForm : accountForms[page];
+}
 
 /** What was typed. */
 export type AccountValues = Readonly<Partial<Record<AccountField['name'], string>>> & {readonly consent?: boolean};
@@ -48,10 +78,10 @@ export function accountProblems(
   consentNeeded: boolean,
 ): AccountProblems {
   const problems: Partial<Record<AccountField['name'] | 'consent', MessageKey>> = {};
-  for (const {name, autocomplete} of fields) {
+  for (const {name, type, autocomplete, missing} of fields) {
     const value = values[name] ?? '';
-    if (!value.trim()) problems[name] = `account.${name}.missing`;
-    else if (name === 'email' && !/^\S+@\S+$/.test(value.trim())) problems.email = 'account.email.wrong';
+    if (!value.trim()) problems[name] = missing;
+    else if (type === 'email' && !/^\S+@\S+$/.test(value.trim())) problems.email = 'account.email.wrong';
     else if (autocomplete === 'new-password' && value.length < minLength) problems.password = 'account.password.short';
   }
   if (consentNeeded && !values.consent) problems.consent = 'account.consent.missing';

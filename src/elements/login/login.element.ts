@@ -14,7 +14,7 @@ import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {AccountFlow} from './account-flow.js';
-import {accountForms, type AccountValues} from './account-form.js';
+import {accountForm, type AccountValues} from './account-form.js';
 import {focusFirstProblem, renderAccountForm} from './account-form.templates.js';
 import {loginStyles} from './login.styles.js';
 import {renderLinks, renderSignedIn, renderSystemPage} from './login.templates.js';
@@ -97,7 +97,7 @@ export class LoginElement extends PorticoElement {
       return errorNotice({error, words: this.words, onRetry: () => void Promise.all([settings.reload(), session.restore()])});
     }
     if (!settings.data || session.status === 'unknown') return this.renderWaiting();
-    if (!store.capabilities.accounts) {
+    if (!store.capabilities.signIn) {
       return notice({kind: 'info', title: this.t('account.elsewhere'), text: this.t('account.elsewhere.text')});
     }
     return renderSystemPage({
@@ -114,7 +114,7 @@ export class LoginElement extends PorticoElement {
   /** The system page (R64) that shows now. */
   #systemPage({session}: PortalStore): SystemPageId | 'password-set' {
     if (this.#flow.outcome) return this.#flow.outcome;
-    if (this.page !== 'sign-in') return this.page;
+    if (this.#page !== 'sign-in') return this.#page;
     if (session.end === 'signed-out') return 'signed-out';
     if (session.end === 'ended') return 'session-ended';
     if (session.end === 'access-denied') return 'access-denied';
@@ -123,13 +123,19 @@ export class LoginElement extends PorticoElement {
 
   /** The page whose form shows: a password that was just set leads to signing in. */
   get #formPage(): AccountPage {
-    return this.#flow.outcome === 'password-set' ? 'sign-in' : this.page;
+    return this.#flow.outcome === 'password-set' ? 'sign-in' : this.#page;
+  }
+
+  /** The page asked for, or signing in where the desk has no pages for accounts. */
+  get #page(): AccountPage {
+    return this.store?.capabilities.accounts === false ? 'sign-in' : this.page;
   }
 
   #renderLinks(settings: PublicSettings): Content {
     const {outcome} = this.#flow;
     return renderLinks({
       page: outcome === 'link-expired' || outcome === 'check-mail' ? outcome : this.#formPage,
+      accounts: this.store?.capabilities.accounts ?? false,
       settings,
       words: this.words,
       href: target => this.portal.navigation?.href({page: target}),
@@ -142,12 +148,12 @@ export class LoginElement extends PorticoElement {
     const settings = store?.settings.data;
     const {outcome, problems, failure, busy, email} = this.#flow;
     if (!settings || store.session.status !== 'anonymous' || settings.status !== 'on') return undefined;
-    if (!store.capabilities.accounts || this.setupProblem || outcome === 'check-mail' || outcome === 'link-expired')
+    if (!store.capabilities.signIn || this.setupProblem || outcome === 'check-mail' || outcome === 'link-expired')
       return undefined;
     const page = this.#formPage;
     const {methods} = settings.signIn;
     if (page === 'sign-in' && !methods.includes('password') && !methods.includes('link')) return this.#renderMore(settings);
-    const form = accountForms[page];
+    const form = accountForm(page, settings);
     return renderAccountForm({
       words: this.words,
       fields: form.fields,

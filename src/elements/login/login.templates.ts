@@ -38,19 +38,21 @@ function renderBrand({name, branding}: PublicSettings): TemplateResult {
 export interface LinksView {
   readonly page: AccountPage | 'link-expired' | 'check-mail';
   readonly settings: PublicSettings;
+  /** Can customers register here, and reset their password? */
+  readonly accounts: boolean;
   readonly words: Localizer;
   readonly href: (page: AccountPage) => string | undefined;
   readonly onGo: (event: Event, page: AccountPage) => void;
 }
 
 /** Ways to the other pages: "Sign up here" only where the settings allow it (R61, R62). */
-export function renderLinks({page, settings, words, href, onGo}: LinksView): TemplateResult {
+export function renderLinks({page, settings, accounts, words, href, onGo}: LinksView): TemplateResult {
   const link = (target: AccountPage, label: string) =>
     html`<li>${routeLink({href: href(target), part: 'link', label, onGo: event => onGo(event, target)})}</li>`;
-  const password = settings.signIn.methods.includes('password');
+  const password = accounts && settings.signIn.methods.includes('password');
   return html`
     <ul class="links" part="links">
-      ${page === 'sign-in' && settings.signIn.selfRegistration ? link('register', words.t('account.signUp')) : nothing}
+      ${page === 'sign-in' && accounts && settings.signIn.selfRegistration ? link('register', words.t('account.signUp')) : nothing}
       ${(page === 'sign-in' || page === 'link-expired') && password ? link('forgot-password', words.t('account.forgot')) : nothing}
       ${page === 'sign-in' ? nothing : link('sign-in', words.t('account.toSignIn'))}
     </ul>

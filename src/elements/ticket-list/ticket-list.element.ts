@@ -107,6 +107,7 @@ export class TicketListElement extends PorticoElement {
     return renderTools({
       words: this.words,
       search: this.typed ?? list.view.search ?? '',
+      searchLabel: this.t(store.capabilities.messageSearch ? 'list.search' : 'list.search.subjects'),
       status: list.view.status?.[0] ?? '',
       statuses: list.state.data?.statuses ?? [],
       sort: sorting(list.view),

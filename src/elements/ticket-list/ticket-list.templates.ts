@@ -14,6 +14,8 @@ import {sortBy, type Sorting} from './sorting.js';
 export interface Tools {
   readonly words: Localizer;
   readonly search: string;
+  /** What the search field is called: what it searches. */
+  readonly searchLabel: string;
   readonly status: string;
   readonly statuses: readonly StatusOption[];
   readonly sort: Sorting;
@@ -33,13 +35,13 @@ export function renderTools(tools: Tools): TemplateResult {
   };
   return html`
     <div class="tools" part="toolbar">
-      <form class="search" role="search" aria-label=${words.t('list.search')} @submit=${submit}>
+      <form class="search" role="search" aria-label=${tools.searchLabel} @submit=${submit}>
         ${icons.search}
         <input
           type="search"
           part="search"
-          aria-label=${words.t('list.search')}
-          placeholder=${words.t('list.search')}
+          aria-label=${tools.searchLabel}
+          placeholder=${tools.searchLabel}
           enterkeyhint="search"
           .value=${tools.search}
           @input=${(event: Event) => tools.onSearch((event.target as HTMLInputElement).value)}

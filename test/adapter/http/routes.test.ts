@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {routes} from '../../../src/contract/routes.js';
+import {createHttpAdapter, hostTokenAuth} from '../../../src/adapter/http/index.js';
 import type {PortalAdapter} from '../../../src/adapter/portal-adapter.js';
 import * as answers from './answers.js';
 import {fakeBackend, json} from './fake-backend.js';
@@ -177,7 +178,12 @@ describe('each method of the port', () => {
 
   it('says what the backend can do, and takes the owner at their word', () => {
     const {capabilities} = fakeBackend(() => json({}), {capabilities: {changes: true, forms: false}}).adapter;
-    const standard = {accounts: true, reopen: true, participants: true, solution: true, satisfaction: true};
+    const standard = {signIn: true, accounts: true, messageSearch: true, reopen: true, participants: true, solution: true, satisfaction: true};
     assert.deepEqual(capabilities, {...standard, readMarks: true, articles: true, forms: false, changes: true});
+  });
+
+  it('R60 customers whom the host page vouches for do not sign in here', () => {
+    const {signIn, accounts} = createHttpAdapter({backend: '/', auth: hostTokenAuth(async () => null)}).capabilities;
+    assert.deepEqual([signIn, accounts], [false, false]);
   });
 });
