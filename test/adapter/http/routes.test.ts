@@ -178,7 +178,15 @@ describe('each method of the port', () => {
 
   it('says what the backend can do, and takes the owner at their word', () => {
     const {capabilities} = fakeBackend(() => json({}), {capabilities: {changes: true, forms: false}}).adapter;
-    const standard = {signIn: true, accounts: true, messageSearch: true, reopen: true, participants: true, solution: true, satisfaction: true};
+    const standard = {
+      signIn: true,
+      accounts: true,
+      messageSearch: true,
+      reopen: true,
+      participants: true,
+      solution: true,
+      satisfaction: true,
+    };
     assert.deepEqual(capabilities, {...standard, readMarks: true, articles: true, forms: false, changes: true});
   });
 
