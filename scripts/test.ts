@@ -2,7 +2,11 @@
  * Runs the tests. Usage: `test [node] [page] [e2e] [--engines=chromium,firefox,webkit] [part of a file's path …]`; without
  * the name of a suite, all of them. The last line reads `N passed, N failed, N skipped`.
  */
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {findEngines, parseEngineNames} from '../test/support/engines.js';
+import {endRtLab} from '../test/support/rt-lab.js';
 import {filesUnder, matching} from './lib/files.js';
 import {requireNode} from './lib/require-node.js';
 import {buildDemo} from './build/demo.js';
@@ -28,6 +32,10 @@ const all: Record<SuiteName, readonly string[]> = {
 };
 const chosen = suites.map(name => ({name, files: matching(all[name], filters)})).filter(({files}) => files.length > 0);
 
+// Tests against a real RT share one, which starts when the first of them asks for it.
+const rtFolder = mkdtempSync(join(tmpdir(), 'portico-rt-'));
+process.env['PORTICO_RT_LAB'] = rtFolder;
+
 const results: SuiteResult[] = [];
 let unavailable: string[] = [];
 for (const {name, files} of chosen) {
@@ -39,6 +47,7 @@ for (const {name, files} of chosen) {
     results.push(result);
   }
 }
+await endRtLab(rtFolder);
 
 const result = total(results);
 console.log('');

@@ -7,8 +7,8 @@ import {violations} from './layers.js';
 import {readImports} from './read-imports.js';
 
 describe('imports', () => {
-  it('follow the layers in src and mocks', () => {
-    const files = filesUnder(['src', 'mocks'], '.ts');
+  it('follow the layers in src, mocks and gateway', () => {
+    const files = filesUnder(['src', 'mocks', 'gateway'], '.ts');
     assert.ok(files.length > 0);
     assert.deepEqual(
       files.flatMap(path => violations(path, readFileSync(resolve(root, path), 'utf8'))),
@@ -72,6 +72,9 @@ describe('import rules refuse', () => {
     ['rules with MSW', 'mocks/rules/a.ts', `import {http} from 'msw/http';`],
     ['rules with Node', 'mocks/rules/a.ts', `import {randomUUID} from 'node:crypto';`],
     ['rules that load a world', 'mocks/rules/a.ts', `import {acme} from '../world/acme.js';`],
+    ['a gateway with Node', 'gateway/session/a.ts', `import {randomUUID} from 'node:crypto';`],
+    ['a gateway that loads a mock', 'gateway/a.ts', `import {acme} from '../mocks/world/acme.js';`],
+    ['src that loads the gateway', 'src/adapter/rt/a.ts', `import {createGateway} from '../../../gateway/index.js';`],
     ['a module named at run time', 'src/store/a.ts', `export const a = (name: string) => import(name);`],
     ['a file without a layer', 'src/helpers/a.ts', ''],
   ];

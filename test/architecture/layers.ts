@@ -38,7 +38,7 @@ const node = [/^node:/];
 
 const elementLoads = [controllers, context, store, events, messages, styles, ui, contractErrors];
 
-/** Layers of `src` and `mocks`, as the architecture orders them. */
+/** Layers of `src`, `mocks` and `gateway`, as the architecture orders them. */
 export const layers: readonly Layer[] = [
   {layer: 'contract', holds: contract, loads: [contract], packages: zod},
   {layer: 'adapter', holds: /^src\/adapter\//, loads: [/^src\/adapter\//, contract], packages: [], typePackages: zod},
@@ -125,11 +125,24 @@ export const layers: readonly Layer[] = [
       ...node,
     ],
   },
+  {
+    // What it needs of Node, so that the rest of it runs on edge runtimes.
+    layer: 'gateway on Node',
+    holds: /^gateway\/(node|keys\/sqlite-key-store)\.ts$/,
+    loads: [/^gateway\//],
+    packages: [/^@hono\/node-server$/, ...node],
+  },
+  {
+    layer: 'gateway',
+    holds: /^gateway\//,
+    loads: [/^gateway\/(?!node\.ts$|keys\/sqlite-key-store\.ts$)/, contract],
+    packages: [/^hono(\/|$)/, ...zod],
+  },
 ];
 
-/** Imports of a module that its layer does not allow, each as a sentence. A module outside `src` and `mocks` has no layer. */
+/** Imports of a module that its layer does not allow, each as a sentence. A module outside these folders has no layer. */
 export function violations(path: string, text: string): string[] {
-  if (!/^(src|mocks)\//.test(path)) return [];
+  if (!/^(src|mocks|gateway)\//.test(path)) return [];
   const layer = layers.find(({holds}) => holds.test(path));
   if (!layer) return [`${path} belongs to no layer`];
   return readImports(text)
