@@ -1,7 +1,10 @@
 /** Stands in for `node:test` in mutation runs: tests are kept, to be run as often as there are mutants. */
-export {mock} from 'node:test';
+import {type MockTracker, mock} from 'node:test';
 
-type Body = () => unknown;
+export {mock};
+
+type Hook = () => unknown;
+type Body = (context: {readonly mock: MockTracker}) => unknown;
 
 /** A test and the hooks around it. */
 export interface KeptTest {
@@ -11,17 +14,17 @@ export interface KeptTest {
 }
 
 interface Suite {
-  before: Body[];
-  after: Body[];
-  beforeEach: Body[];
-  afterEach: Body[];
+  before: Hook[];
+  after: Hook[];
+  beforeEach: Hook[];
+  afterEach: Hook[];
 }
 
 /** All tests of the files that were loaded. */
 export const keptTests: KeptTest[] = [];
 const open: Suite[] = [];
 
-export function describe(_name: string, body: Body): void {
+export function describe(_name: string, body: Hook): void {
   open.push({before: [], after: [], beforeEach: [], afterEach: []});
   body();
   open.pop();
@@ -34,7 +37,7 @@ export function it(name: string, body: Body): void {
 export const test = it;
 export const suite = describe;
 
-const hook = (kind: keyof Suite) => (body: Body) => void open.at(-1)?.[kind].push(body);
+const hook = (kind: keyof Suite) => (body: Hook) => void open.at(-1)?.[kind].push(body);
 export const before = hook('before');
 export const after = hook('after');
 export const beforeEach = hook('beforeEach');
@@ -45,8 +48,9 @@ export async function runTest({body, suites}: KeptTest): Promise<void> {
   const hooks = (...kinds: (keyof Suite)[]) => suites.flatMap(each => kinds.flatMap(kind => each[kind]));
   for (const each of hooks('before', 'beforeEach')) await each();
   try {
-    await body();
+    await body({mock});
   } finally {
+    mock.restoreAll();
     for (const each of hooks('afterEach', 'after')) await each();
   }
 }

@@ -2,9 +2,9 @@ import {type ChildProcess, fork} from 'node:child_process';
 import {resolve} from 'node:path';
 import {root} from '../lib/files.js';
 import type {Mutant} from './mutants.js';
-import type {Outcome, Ready} from './worker.js';
+import type {Outcome, Ready, Running} from './worker.js';
 
-/** Milliseconds that one mutant may take before it counts as one that never ends. */
+/** Milliseconds that one test may take before it counts as one that never ends. Without a mutant none takes a tenth of it. */
 const patience = 20_000;
 
 /** Broken rules make the mock backend complain at length. */
@@ -23,7 +23,7 @@ export class MutantRunner {
       stdio: [...stdio],
     });
     this.#child = child;
-    const ready = await answerOf<Ready>(child, undefined);
+    const ready = await answerOf<Ready, Ready>(child, undefined, message => message);
     if (!ready) throw new Error('The tests of the rules could not be loaded; run `npm run test:node test/mocks` to see why.');
     const sources = JSON.stringify(ready.mutants);
     if (this.#sources !== undefined && sources !== this.#sources) throw new Error('The rules have changed since the run began.');
@@ -31,33 +31,67 @@ export class MutantRunner {
     return ready;
   }
 
-  /** Tries one mutant. One that hangs or crashes the tests counts as noticed. */
-  async try({id}: Mutant): Promise<Outcome> {
-    if (!this.#child) await this.start();
-    const child = this.#child;
-    child?.send(id);
-    const outcome = child && (await answerOf<Outcome>(child, patience));
-    if (outcome) return outcome;
+  /**
+   * Tries one mutant. One that hangs or crashes a test counts as noticed, if it does so again in a new process; and a test that
+   * fails counts if it passes when the mutant is gone.
+   */
+  async try(mutant: Mutant): Promise<Outcome> {
+    const first = await this.#tryOnce(mutant);
+    if (first.how !== 'time-out' && !first.doubtful) return first;
     this.stop();
-    return {id, killedBy: 'time-out', tests: 1};
+    const second = await this.#tryOnce(mutant);
+    return second.doubtful ? {...second, killedBy: null, how: null} : second;
   }
 
   stop(): void {
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
   }
+
+  async #tryOnce({id}: Mutant): Promise<Outcome> {
+    if (!this.#child) await this.start();
+    const child = this.#child!;
+    let running = '';
+    const outcome = answerOf<Outcome | Running, Outcome>(child, patience, message => {
+      if ('id' in message) return message;
+      ({running} = message);
+      return undefined;
+    });
+    child.send(id);
+    const told = await outcome;
+    if (told) return told;
+    this.stop();
+    return {id, killedBy: running, how: 'time-out', tests: 1};
+  }
 }
 
-/** The next message; undefined if none comes in time or the process ends. */
-function answerOf<Message>(child: ChildProcess, milliseconds: number | undefined): Promise<Message | undefined> {
+/**
+ * What is wanted of a process's messages. Undefined if none comes for so long or the process ends.
+ * @param pick Gives undefined for a message after which others follow.
+ */
+function answerOf<Message, Wanted>(
+  child: ChildProcess,
+  milliseconds: number | undefined,
+  pick: (message: Message) => Wanted | undefined,
+): Promise<Wanted | undefined> {
   return new Promise(done => {
-    const finish = (message?: unknown): void => {
+    let timer: NodeJS.Timeout | undefined;
+    const finish = (wanted?: Wanted): void => {
       clearTimeout(timer);
-      child.off('message', finish).off('exit', end);
-      done(message as Message | undefined);
+      child.off('message', hear).off('exit', end);
+      done(wanted);
     };
     const end = (): void => finish();
-    const timer = milliseconds === undefined ? undefined : setTimeout(end, milliseconds);
-    child.once('message', finish).once('exit', end);
+    const wait = (): void => {
+      clearTimeout(timer);
+      if (milliseconds !== undefined) timer = setTimeout(end, milliseconds);
+    };
+    const hear = (message: unknown): void => {
+      const wanted = pick(message as Message);
+      if (wanted === undefined) wait();
+      else finish(wanted);
+    };
+    child.on('message', hear).once('exit', end);
+    wait();
   });
 }

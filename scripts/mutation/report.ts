@@ -1,5 +1,5 @@
 import type {Mutant} from './mutants.js';
-import {reasons} from './reasons.js';
+import {type Reason, reasons} from './reasons.js';
 import type {Outcome} from './worker.js';
 
 export type Result = Mutant & Outcome;
@@ -18,9 +18,10 @@ export function report(results: readonly Result[]): string {
     '',
     'Every rule in `mocks/rules` is broken in small ways (conditions forced, comparisons and numbers changed, statements dropped,',
     'functions that return at once, filters left out), one at a time, and the tests of the mock backend and forty random attacks',
-    'have to notice. `npm run test:mutation` writes this page; it is no part of CI.',
+    'have to notice. A test counts if it passes without the mutant, before and after. `npm run test:mutation` writes this page and',
+    'fails if a survivor has no reason in `scripts/mutation/reasons.ts`; it is no part of CI.',
     '',
-    `**${score(results)} % of ${results.length} mutants noticed**; ${survivors.length} survive.`,
+    `**${score(results)} % of ${results.length} mutants noticed**; ${survivors.length} survive. ${howNoticed(results)}`,
     '',
     '## By file',
     '',
@@ -37,18 +38,34 @@ export function report(results: readonly Result[]): string {
     '| --- | --- | --- | --- |',
     ...survivors.map(mutant => {
       const {file, line, code, change, tests} = mutant;
-      const why = reasonFor(mutant) ?? (tests === 0 ? 'no test comes by' : 'not examined');
+      const why = reasonFor(mutant)?.reason ?? (tests === 0 ? 'no test comes by' : 'not examined');
       return `| ${file.replace('mocks/rules/', '')}:${line} | ${inCode(code)} | ${inCode(change)} | ${why} |`;
     }),
     '',
   ].join('\n');
 }
 
-function reasonFor({file, code, change}: Mutant): string | undefined {
-  const found = reasons.find(
+/** Survivors that nobody gave a reason for. */
+export function unexplained(results: readonly Result[]): Result[] {
+  return results.filter(result => result.killedBy === null && !reasonFor(result));
+}
+
+/** Reasons that no survivor has. */
+export function needlessReasons(results: readonly Result[]): Reason[] {
+  const needed = new Set(results.filter(({killedBy}) => killedBy === null).map(reasonFor));
+  return reasons.filter(reason => !needed.has(reason));
+}
+
+function howNoticed(results: readonly Result[]): string {
+  const count = (wanted: Result['how']): number => results.filter(({how}) => how === wanted).length;
+  const [assertion, error, timeOut] = [count('assertion'), count('error'), count('time-out')];
+  return `An assertion failed for ${assertion}, something threw for ${error}, and a test never ended for ${timeOut}.`;
+}
+
+function reasonFor({file, code, change}: Mutant): Reason | undefined {
+  return reasons.find(
     each => `mocks/rules/${each.file}` === file && code.includes(each.code) && change.includes(each.change ?? ''),
   );
-  return found?.reason;
 }
 
 function inCode(text: string): string {

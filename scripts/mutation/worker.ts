@@ -1,4 +1,5 @@
 /** Loads the tests of the rules once, with all mutants in the rules, and tries one mutant at a time for its parent. */
+import {AssertionError} from 'node:assert';
 import {pathToFileURL} from 'node:url';
 import fc from 'fast-check';
 import {filesUnder, root} from '../lib/files.js';
@@ -13,12 +14,32 @@ export interface Ready {
   readonly unfit: string[];
 }
 
-/** How a mutant fared: the name of the test that noticed it, or null. */
+/** The test that runs now. Sent before each one, so that the parent knows which one never ends. */
+export interface Running {
+  readonly running: string;
+}
+
+/** How a mutant fared. */
 export interface Outcome {
   readonly id: number;
+  /** Name of the test that noticed it, or null. */
   readonly killedBy: string | null;
+  /** What the test did: an assertion failed, something threw, or it never ended. Null if none noticed. */
+  readonly how: 'assertion' | 'error' | 'time-out' | null;
+  /** Did that test fail once more when the mutant was gone? Then it says nothing about the mutant. */
+  readonly doubtful?: boolean;
   /** How many tests came by. */
   readonly tests: number;
+}
+
+/** Something that can notice mutants. */
+interface Check {
+  readonly name: string;
+  readonly run: () => Promise<unknown>;
+  /** Mutants that it comes by. */
+  reaches: ReadonlySet<number>;
+  /** Milliseconds that it takes. */
+  time: number;
 }
 
 let active = -1;
@@ -43,44 +64,60 @@ const folders = ['test/mocks/rules', 'test/mocks/desk', 'test/mocks/handlers', '
 for (const file of filesUnder(folders, '.test.ts').filter(isUsable)) await load(file);
 const {play, scenario} = (await load('test/attack/support/run.ts')) as typeof Attacks;
 
-/** Everything that can notice a mutant, cheapest first: the tests by name, then random attacks. */
-const attacks = fc.sample(scenario, {seed: 1, numRuns: 40});
-const checks: {name: string; run: () => Promise<unknown>; reaches: Set<number>}[] = [
-  ...keptTests.map(each => ({name: each.name, run: () => runTest(each), reaches: new Set<number>()})),
-  ...attacks.map((each, index) => ({name: `attack ${index + 1}`, run: () => play(each), reaches: new Set<number>()})),
-];
+/** The tests by name, and random attacks. */
+const checks: Check[] = [
+  ...keptTests.map(each => ({name: each.name, run: () => runTest(each)})),
+  ...fc.sample(scenario, {seed: 1, numRuns: 40}).map((each, index) => ({name: `attack ${index + 1}`, run: () => play(each)})),
+].map(each => ({...each, reaches: new Set(), time: 0}));
 
 // While modules load, everything is reached by everything.
 const always = reached;
 const unfit: string[] = [];
 for (const check of checks) {
   check.reaches = reached = new Set();
+  const begin = performance.now();
   // A test that fails without any mutant says nothing.
-  await check.run().catch(() => unfit.push(check.name));
+  if (await failureOf(check)) unfit.push(check.name);
+  check.time = performance.now() - begin;
 }
+
+/** How often a test noticed a mutant of a file: those that did go first. */
+const kills = new Map<string, number>();
+const killsOf = ({name}: Check, file: string): number => kills.get(`${file} ${name}`) ?? 0;
 
 process.on('message', (id: number) => void tryMutant(id).then(outcome => process.send?.(outcome)));
 process.send?.({mutants, unfit} satisfies Ready);
 
 async function tryMutant(id: number): Promise<Outcome> {
-  const candidates = checks.filter(({name, reaches}) => (reaches.has(id) || always.has(id)) && !unfit.includes(name));
-  activate(id);
-  try {
-    for (const {name, run} of candidates) {
-      const isKilled = await run().then(
-        () => false,
-        () => true,
-      );
-      if (isKilled) return {id, killedBy: name, tests: candidates.length};
-    }
-  } finally {
+  const {file} = mutants[id]!;
+  const candidates = checks
+    .filter(({name, reaches}) => (reaches.has(id) || always.has(id)) && !unfit.includes(name))
+    .toSorted((a, b) => killsOf(b, file) - killsOf(a, file) || a.time - b.time);
+  const tests = candidates.length;
+  for (const check of candidates) {
+    process.send?.({running: check.name} satisfies Running);
+    activate(id);
+    const failure = await failureOf(check);
     activate(-1);
+    if (!failure) continue;
+    const doubtful = (await failureOf(check)) !== undefined;
+    kills.set(`${file} ${check.name}`, killsOf(check, file) + 1);
+    return {id, killedBy: check.name, how: failure, doubtful, tests};
   }
-  return {id, killedBy: null, tests: candidates.length};
+  return {id, killedBy: null, how: null, tests};
+}
+
+async function failureOf({run}: Check): Promise<'assertion' | 'error' | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error instanceof AssertionError ? 'assertion' : 'error';
+  }
 }
 
 /** Constants of modules may have the mutant in them, or follow from one that has. */
 function activate(id: number): void {
   active = id;
-  if (always.has(id) || id === -1) for (const make of constants) make();
+  for (const make of constants) make();
 }
