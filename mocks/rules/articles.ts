@@ -1,5 +1,6 @@
 import type {ArticleList} from '../../src/contract/articles.js';
 import type {ArticleRecord, World} from '../world/world.js';
+import {compareText} from './order.js';
 import {fold} from './search.js';
 
 const DEFAULT_LIMIT = 5;
@@ -8,7 +9,7 @@ const DEFAULT_LIMIT = 5;
 const weights = {title: 4, keywords: 2, summary: 1};
 
 /**
- * Published articles for what is typed, most relevant first (X9). Any word counts, at the beginning of a word of the article,
+ * Published articles for what is typed, most relevant first, then by title (X9). Any word counts, at the beginning of a word of the article,
  * since the last one may be half typed; words that few articles have count most.
  */
 export function findArticles(world: World, {q, limit = DEFAULT_LIMIT}: {q: string; limit?: number}): ArticleList {
@@ -23,7 +24,7 @@ export function findArticles(world: World, {q, limit = DEFAULT_LIMIT}: {q: strin
   const items = published
     .map((article, index) => ({article, score: scores[index]!}))
     .filter(({score}) => score > 0)
-    .toSorted((a, b) => b.score - a.score || (a.article.title < b.article.title ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || compareText(a.article.title, b.article.title))
     .slice(0, limit)
     .map(({article: {id, title, url, summary}}) => ({id, title, url, ...(summary !== '' && {summary})}));
   return {items};

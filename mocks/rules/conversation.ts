@@ -5,7 +5,7 @@ import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
 import {authorPerson} from './people.js';
 import {notFound} from './refusal.js';
-import {find} from './tables.js';
+import {find, rowsOf} from './tables.js';
 import {visibleMessages} from './threads.js';
 import {instant} from './time.js';
 
@@ -40,7 +40,7 @@ export function messageView(who: Customer, message: MessageRecord): Message {
     sentAt: message.sentAt,
     text: message.text,
     ...(message.html !== null && {html: message.html}),
-    attachments: message.fileIds.flatMap(id => find(who.world.files, id) ?? []).map(attachmentView),
+    attachments: rowsOf(who.world.files, message.fileIds).map(attachmentView),
   };
 }
 
@@ -56,10 +56,10 @@ export function fileInSight(who: Customer, fileId: string): FileRecord {
 
 type MessagePlace = [sentAt: string, id: string];
 
-/** Goes by time if the message itself is no longer in sight. */
+/** Goes by time if the message itself is no longer in sight; of the same moment rather one twice than one lost. */
 function endBefore(visible: readonly MessageRecord[], [sentAt, id]: MessagePlace): number {
   const index = visible.findIndex(message => message.id === id);
-  return index >= 0 ? index : visible.filter(message => instant(message.sentAt) < instant(sentAt)).length;
+  return index >= 0 ? index : visible.filter(message => instant(message.sentAt) <= instant(sentAt)).length;
 }
 
 function attachmentView({id, name, size, type, contentId}: FileRecord): Attachment {

@@ -1,5 +1,6 @@
 import type {StoredAnswer, World} from '../world/world.js';
 import type {Env} from './env.js';
+import {compareText} from './order.js';
 import {Refusal} from './refusal.js';
 import {find} from './tables.js';
 import {DAY, instant, isoDate} from './time.js';
@@ -38,6 +39,6 @@ export function once(world: World, env: Env, attempt: Attempt, act: () => Stored
 function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).toSorted(([a], [b]) => compareText(a, b));
   return entries.map(([key, each]) => [key, canonical(each)]);
 }

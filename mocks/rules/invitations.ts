@@ -3,7 +3,7 @@ import {normalAddress} from './addresses.js';
 import type {Env} from './env.js';
 import {mailToken} from './outbox.js';
 import {isOnSystemDomain, portalUrl} from './settings.js';
-import {find} from './tables.js';
+import {find, rowsOf} from './tables.js';
 
 /** Does the portal send registration mails to members of its groups (R62)? */
 export function sendsRegistrationMails(world: World): boolean {
@@ -30,10 +30,11 @@ function invite(world: World, env: Env, contact: Contact): boolean {
   return true;
 }
 
-function members(world: World): Contact[] {
+/** Members of the chosen groups, each once (R62). */
+export function members(world: World): Contact[] {
   const {audience} = world.settings;
-  const ids = audience.kind === 'groups' ? audience.groupIds.flatMap(id => find(world.groups, id)?.contactIds ?? []) : [];
-  return [...new Set(ids)].map(id => find(world.contacts, id)).filter(contact => contact !== undefined);
+  const groups = audience.kind === 'groups' ? rowsOf(world.groups, audience.groupIds) : [];
+  return rowsOf(world.contacts, [...new Set(groups.flatMap(({contactIds}) => contactIds))]);
 }
 
 function hasPassword(world: World, contact: Contact): boolean {

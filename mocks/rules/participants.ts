@@ -4,7 +4,7 @@ import type {Contact, TicketRecord, World} from '../world/world.js';
 import {type Customer, isOwn, ticketInSight} from './access.js';
 import {contactByAddress} from './addresses.js';
 import {forbidden, invalid, notFound} from './refusal.js';
-import {find} from './tables.js';
+import {find, rowsOf} from './tables.js';
 
 /** May the customer change who takes part (X6)? */
 export function participantsRight(who: Customer, ticket: TicketRecord): Right {
@@ -17,7 +17,7 @@ export function participantsRight(who: Customer, ticket: TicketRecord): Right {
 export function participants(who: Customer, ticket: TicketRecord): Participant[] | undefined {
   if (!who.world.settings.participants.enabled) return undefined;
   const mayEdit = participantsRight(who, ticket).allowed;
-  const people = ticket.contactIds.flatMap(id => find(who.world.contacts, id) ?? []);
+  const people = rowsOf(who.world.contacts, ticket.contactIds);
   const asked = (contact: Contact): boolean => contact.id === ticket.requesterId;
   return people
     .toSorted((a, b) => Number(asked(b)) - Number(asked(a)))

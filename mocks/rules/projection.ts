@@ -49,7 +49,7 @@ export function ticketDetail(who: Customer, env: Env, ticket: TicketRecord): Tic
     can: unlessReadOnly(who, {
       ...ticketRights(who.world, ticket),
       editParticipants: participantsRight(who, ticket),
-      answerSolution: solutionRight(who, ticket, visible),
+      answerSolution: solutionRight(ticket, visible),
       rate: ratingRight(who, env, ticket),
     }),
     scopes: scopesOf(who, ticket),

@@ -24,12 +24,11 @@ export function refuseUnlessRegistering({settings}: World): void {
 }
 
 /**
- * Registers and mails a link to set a password (R61, R65). Answers alike for known addresses; those with an account are
- * told so by mail (R66).
+ * Registers and mails a link to set a password (R61, R65), where `refuseUnlessRegistering` lets pass. Answers alike for known
+ * addresses; those with an account are told so by mail (R66).
  * @throws {Refusal} `invalid`: a wrong field, or reason `consent-missing` without consent to the text of now.
  */
 export function register(world: World, env: Env, registration: Registration, requestUrl: string): void {
-  refuseUnlessRegistering(world);
   const email = normalAddress(registration.email);
   const name = registration.name.trim();
   const faults = [...nameFaults(name), ...(email === undefined ? [{field: 'email', problem: 'format'} as const] : [])];
@@ -42,7 +41,7 @@ export function register(world: World, env: Env, registration: Registration, req
   const contact = contactByAddress(world, email!) ?? addContact(world, env, name, email!);
   const account = find(world.accounts, contact.id);
   if (account && account.passwordDigest !== null) return mailAccountExists(world, env, contact, address);
-  if (!account) world.accounts[contact.id] = {contactId: contact.id, passwordDigest: null, salt: env.secret()};
+  world.accounts[contact.id] ??= {contactId: contact.id, passwordDigest: null, salt: env.secret()};
   world.consents.push({contactId: contact.id, version, at: isoDate(env.now)});
   mailToken(world, env, contact, 'register', address);
 }

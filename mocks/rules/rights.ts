@@ -3,7 +3,7 @@ import type {Ticket} from '../../src/contract/tickets.js';
 import type {TicketRecord, World} from '../world/world.js';
 import type {Customer} from './access.js';
 import {type Check, rightOf} from './checks.js';
-import {isClosed, meantStage} from './stages.js';
+import {isClosed, meantStage, pipelineOf} from './stages.js';
 import {find} from './tables.js';
 
 /** What a customer who sees the ticket may do to it (R14). Reading and writing both ask here. */
@@ -39,9 +39,8 @@ export function closeRight(world: World, ticket: TicketRecord): Right {
 /** What closing depends on. A closed ticket comes last, because closing it again is no error where closing is allowed. */
 export function closeChecks(world: World, ticket: TicketRecord): Check[] {
   const {closing} = world.settings;
-  const pipeline = find(world.pipelines, ticket.pipelineId);
   const rule = find(closing.pipelines, ticket.pipelineId);
-  const closedStages = pipeline?.stages.filter(({state}) => state === 'closed').map(({id}) => id) ?? [];
+  const closedStages = pipelineOf(world, ticket).stages.flatMap(({id, state}) => (state === 'closed' ? [id] : []));
   const stageId = closedStage(world, ticket);
   const facts = {pipeline: ticket.pipelineId, closedStages};
   return [
@@ -92,8 +91,7 @@ function stageFor(
   state: 'open' | 'closed',
   chosenId: string | null | undefined,
 ): string | undefined {
-  const pipeline = find(world.pipelines, ticket.pipelineId);
-  return pipeline && meantStage(pipeline, state, chosenId)?.id;
+  return meantStage(pipelineOf(world, ticket), state, chosenId)?.id;
 }
 
 function refused(reason: Right['reason']): Right {

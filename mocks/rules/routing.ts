@@ -1,13 +1,14 @@
 import type {SupportForm} from '../world/settings.js';
 import type {Inbox, ThreadRecord, TicketRecord, World} from '../world/world.js';
 import type {Env} from './env.js';
+import {compareText} from './order.js';
 import {openThread} from './posting.js';
 import {find} from './tables.js';
 import {originalThread, threadsOf} from './threads.js';
-import {instant} from './time.js';
+import {compareDates} from './time.js';
 
 /** An inbox that is still there. */
-export function liveInbox(world: World, inboxId: string | null): Inbox | undefined {
+export function liveInbox(world: World, inboxId: string | null | undefined): Inbox | undefined {
   const inbox = find(world.inboxes, inboxId);
   return inbox?.removed ? undefined : inbox;
 }
@@ -20,7 +21,7 @@ export function inboxOfForm(world: World, form: SupportForm): Inbox | undefined 
 /** Where a reply would go (R25): the thread it continues, if any, and the inbox; undefined if there is no inbox to go to. */
 export function routeOfReply(world: World, ticket: TicketRecord): {thread: ThreadRecord | undefined; inbox: Inbox} | undefined {
   const thread = originalThread(world, ticket) ?? threadsOf(world, ticket).toSorted(byAge)[0];
-  const inbox = liveInbox(world, thread?.inboxId ?? null) ?? liveInbox(world, world.settings.defaultInboxId);
+  const inbox = liveInbox(world, thread?.inboxId) ?? liveInbox(world, world.settings.defaultInboxId);
   return inbox && {thread, inbox};
 }
 
@@ -37,5 +38,5 @@ export function threadForReply(
 }
 
 function byAge(a: ThreadRecord, b: ThreadRecord): number {
-  return instant(a.createdAt) - instant(b.createdAt) || (a.id < b.id ? -1 : 1);
+  return compareDates(a.createdAt, b.createdAt) || compareText(a.id, b.id);
 }

@@ -1,3 +1,6 @@
+/** Most bytes of a block that is not compressed. */
+const BLOCK = 0xffff;
+
 /** A question to a SAML identity provider. */
 export interface SamlQuestion {
   /** Comes back as `InResponseTo`. */
@@ -24,15 +27,17 @@ export function samlRequest({id, issuedAt, destination, returnTo, issuer}: SamlQ
   };
   const text = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   const from = `<saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">${escapeXml(issuer)}</saml:Issuer>`;
-  return btoa(storedBlock(new TextEncoder().encode(`<samlp:AuthnRequest${text.join('')}>${from}</samlp:AuthnRequest>`)));
+  return btoa(storedBlocks(new TextEncoder().encode(`<samlp:AuthnRequest${text.join('')}>${from}</samlp:AuthnRequest>`)));
 }
 
-/** One final block that is not compressed (RFC 1951, section 3.2.4): DEFLATE without waiting for a stream. One character a byte. */
-function storedBlock(bytes: Uint8Array): string {
-  const size = bytes.length;
-  if (size > 0xffff) throw new Error('The question is too long for one block.');
-  const head = [1, size & 0xff, size >> 8, ~size & 0xff, (~size >> 8) & 0xff];
-  return String.fromCharCode(...head, ...bytes);
+/** Blocks that are not compressed (RFC 1951, section 3.2.4): DEFLATE without waiting for a stream. One character a byte. */
+function storedBlocks(bytes: Uint8Array): string {
+  const part = bytes.subarray(0, BLOCK);
+  const rest = bytes.subarray(BLOCK);
+  const size = part.length;
+  const isLast = rest.length === 0;
+  const head = [Number(isLast), size & 0xff, size >> 8, ~size & 0xff, (~size >> 8) & 0xff];
+  return String.fromCharCode(...head, ...part) + (isLast ? '' : storedBlocks(rest));
 }
 
 function escapeXml(text: string): string {

@@ -17,7 +17,6 @@ const MAX_COMMENT = 5000;
 /** May the customer rate the ticket, or change the rating (X8)? */
 export function ratingRight(who: Customer, env: Env, ticket: TicketRecord): Right {
   if (!who.world.settings.satisfaction.enabled) return {allowed: false, reason: 'rating-off'};
-  if (who.readOnly) return {allowed: false, reason: 'read-only'};
   if (!isClosed(who.world, ticket)) return {allowed: false, reason: 'not-closed'};
   if (!isOwn(who.contact, ticket)) return {allowed: false, reason: 'not-participant'};
   const rating = standingRating(ticket);

@@ -7,7 +7,7 @@ import type {Env} from './env.js';
 import {formRight} from './form-access.js';
 import {Refusal, forbidden, unauthenticated} from './refusal.js';
 import {find} from './tables.js';
-import {MINUTE, instant, isoDate} from './time.js';
+import {MINUTE, SECOND, instant, isoDate} from './time.js';
 
 /** Somebody signed in, or an agent who looks on. */
 export interface SignedIn {
@@ -85,7 +85,7 @@ export function sessionView(world: World, env: Env, {who, session}: SignedIn): S
     columns: settings.columns,
     expiresAt: isoDate(sessionEnd(world, session)),
     ...(!session.view && {
-      idle: {timeout: settings.timeoutMinutes * 60, left: Math.max(0, Math.floor((sessionEnd(world, session) - env.now) / 1000))},
+      idle: {timeout: settings.timeoutMinutes * 60, left: Math.floor((sessionEnd(world, session) - env.now) / SECOND)},
     }),
     ...(readOnly && {readOnly}),
   };

@@ -1,5 +1,6 @@
 import type {PortalSettings} from '../world/settings.js';
 import type {World} from '../world/world.js';
+import {members} from './invitations.js';
 import {isOnSystemDomain} from './settings.js';
 import {type SettingsFault, settingsFaults} from './settings-validation.js';
 
@@ -59,8 +60,7 @@ export function settingsNotes(world: World): SettingsNote[] {
   const {audience} = world.settings;
   if (audience.kind !== 'groups') return [];
   if (isOnSystemDomain(world)) return [{field: 'registrationMail', note: 'system-domain-sends-no-mail'}];
-  const members = new Set(audience.groupIds.flatMap(id => world.groups[id]?.contactIds ?? []));
-  const about = [...members].flatMap(id => world.contacts[id] ?? []).filter(({email}) => email.trim() === '');
+  const about = members(world).filter(({email}) => email.trim() === '');
   return about.length === 0
     ? []
     : [{field: 'registrationMail', note: 'members-without-address', about: about.map(({name}) => name)}];
@@ -75,5 +75,5 @@ const steps: Readonly<Record<Exclude<SetUpStep, 'finish'>, readonly string[]>> =
 /** Fields that no other step asks for are looked at in the end. */
 function stepOf(field: string): SetUpStep {
   const section = field.split('.')[0]!;
-  return setUpSteps.find(step => step !== 'finish' && steps[step].includes(section)) ?? 'finish';
+  return setUpSteps.find(step => step === 'finish' || steps[step].includes(section))!;
 }

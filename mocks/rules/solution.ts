@@ -8,8 +8,7 @@ import {postMessage} from './posting.js';
 import {Refusal, forbidden, invalid} from './refusal.js';
 import {closedStage, reopenedStage} from './rights.js';
 import {routeOfReply, threadForReply} from './routing.js';
-import {isClosed, moveToStage} from './stages.js';
-import {find} from './tables.js';
+import {isClosed, moveToStage, pipelineOf} from './stages.js';
 import {visibleMessages} from './threads.js';
 import {isoDate} from './time.js';
 
@@ -26,10 +25,9 @@ export function solutionView(ticket: TicketRecord, visible: readonly MessageReco
 }
 
 /** May the customer accept or reject (X8)? Whoever sees the ticket may, as with replies (R20). */
-export function solutionRight(who: Customer, ticket: TicketRecord, visible: readonly MessageRecord[]): Right {
+export function solutionRight(ticket: TicketRecord, visible: readonly MessageRecord[]): Right {
   const solution = solutionInSight(ticket, visible);
-  if (!solution || solution.answer) return {allowed: false, reason: 'no-solution'};
-  return who.readOnly ? {allowed: false, reason: 'read-only'} : {allowed: true};
+  return !solution || solution.answer ? {allowed: false, reason: 'no-solution'} : {allowed: true};
 }
 
 /**
@@ -79,7 +77,7 @@ function postReason(who: Customer, env: Env, ticket: TicketRecord, reason: strin
 
 /** The stage that settings mean, else the pipeline's first open one: a rejected solution must not stay closed. */
 function stageToReopen(world: World, ticket: TicketRecord): string | undefined {
-  const stages = find(world.pipelines, ticket.pipelineId)?.stages ?? [];
+  const {stages} = pipelineOf(world, ticket);
   return reopenedStage(world, ticket) ?? stages.find(stage => stage.state === 'open')?.id;
 }
 

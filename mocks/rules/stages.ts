@@ -5,11 +5,16 @@ import {isoDate} from './time.js';
 
 export type Stage = Pipeline['stages'][number];
 
+/** The pipeline that a ticket is in. Throws if the world is broken. */
+export function pipelineOf(world: World, ticket: TicketRecord): Pipeline {
+  const pipeline = find(world.pipelines, ticket.pipelineId);
+  if (!pipeline) throw new Error(`ticket ${ticket.id}: no pipeline ${ticket.pipelineId}`);
+  return pipeline;
+}
+
 /** The stage that a ticket is in. Throws if the world is broken. */
 export function stageOf(world: World, ticket: TicketRecord): Stage {
-  const stage = stageById(world, ticket.pipelineId, ticket.stageId);
-  if (!stage) throw new Error(`ticket ${ticket.id}: no stage ${ticket.stageId} in pipeline ${ticket.pipelineId}`);
-  return stage;
+  return stageById(pipelineOf(world, ticket), ticket.stageId);
 }
 
 export function isClosed(world: World, ticket: TicketRecord): boolean {
@@ -29,8 +34,7 @@ export function meantStage(pipeline: Pipeline, state: Stage['state'], chosenId: 
 /** Moves a ticket. A move to where it is changes nothing, its dates included (R24). */
 export function moveToStage(world: World, env: Env, ticket: TicketRecord, stageId: string): void {
   if (ticket.stageId === stageId) return;
-  const target = stageById(world, ticket.pipelineId, stageId);
-  if (!target) throw new Error(`pipeline ${ticket.pipelineId} has no stage ${stageId}`);
+  const target = stageById(pipelineOf(world, ticket), stageId);
   const now = isoDate(env.now);
   ticket.stateChangedAt = stageOf(world, ticket).state === target.state ? stateChangedAt(ticket) : now;
   ticket.stageChangedAt = now;
@@ -42,6 +46,8 @@ export function stateChangedAt(ticket: TicketRecord): string | null {
   return ticket.stateChangedAt === undefined ? ticket.stageChangedAt : ticket.stateChangedAt;
 }
 
-function stageById(world: World, pipelineId: string, stageId: string): Stage | undefined {
-  return find(world.pipelines, pipelineId)?.stages.find(stage => stage.id === stageId);
+function stageById(pipeline: Pipeline, stageId: string): Stage {
+  const stage = pipeline.stages.find(({id}) => id === stageId);
+  if (!stage) throw new Error(`pipeline ${pipeline.id} has no stage ${stageId}`);
+  return stage;
 }

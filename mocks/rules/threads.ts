@@ -1,4 +1,5 @@
 import type {MessageChannel, MessageRecord, ThreadRecord, TicketRecord, World} from '../world/world.js';
+import {compareText} from './order.js';
 import {rowsOf} from './tables.js';
 import {compareDates} from './time.js';
 
@@ -84,7 +85,7 @@ function normalised(address: string): string {
 }
 
 function originalOf(threads: ShownThread[]): ShownThread | undefined {
-  return threads.toSorted((a, b) => compareDates(firstShown(a), firstShown(b)) || (a.thread.id < b.thread.id ? -1 : 1))[0];
+  return threads.toSorted((a, b) => compareDates(firstShown(a), firstShown(b)) || compareText(a.thread.id, b.thread.id))[0];
 }
 
 function firstShown({messages}: ShownThread): string {

@@ -17,18 +17,7 @@ export class MutantRunner {
 
   /** Loads the rules and the tests. */
   async start(): Promise<Ready> {
-    const child = fork(resolve(root, 'scripts/mutation/worker.ts'), {
-      cwd: root,
-      execArgv: ['--import', 'tsx'],
-      stdio: [...stdio],
-    });
-    this.#child = child;
-    const ready = await answerOf<Ready, Ready>(child, undefined, message => message);
-    if (!ready) throw new Error('The tests of the rules could not be loaded; run `npm run test:node test/mocks` to see why.');
-    const sources = JSON.stringify(ready.mutants);
-    if (this.#sources !== undefined && sources !== this.#sources) throw new Error('The rules have changed since the run began.');
-    this.#sources = sources;
-    return ready;
+    return (await this.#load()).ready;
   }
 
   /**
@@ -48,20 +37,35 @@ export class MutantRunner {
     this.#child = undefined;
   }
 
-  async #tryOnce({id}: Mutant): Promise<Outcome> {
-    if (!this.#child) await this.start();
-    const child = this.#child!;
+  async #load(): Promise<{child: ChildProcess; ready: Ready}> {
+    const child = fork(resolve(root, 'scripts/mutation/worker.ts'), {
+      cwd: root,
+      execArgv: ['--import', 'tsx'],
+      stdio: [...stdio],
+    });
+    this.#child = child;
+    const ready = await answerOf(child, undefined, message => message as Ready);
+    if (!ready) throw new Error('The tests of the rules could not be loaded; run `npm run test:node test/mocks` to see why.');
+    const sources = JSON.stringify(ready.mutants);
+    if (this.#sources !== undefined && sources !== this.#sources) throw new Error('The rules have changed since the run began.');
+    this.#sources = sources;
+    return {child, ready};
+  }
+
+  async #tryOnce(mutant: Mutant): Promise<Outcome> {
+    const child = this.#child ?? (await this.#load()).child;
     let running = '';
-    const outcome = answerOf<Outcome | Running, Outcome>(child, patience, message => {
+    const outcome = answerOf(child, patience, sent => {
+      const message = sent as Outcome | Running;
       if ('id' in message) return message;
       ({running} = message);
       return undefined;
     });
-    child.send(id);
+    child.send(mutant);
     const told = await outcome;
     if (told) return told;
     this.stop();
-    return {id, killedBy: running, how: 'time-out', tests: 1};
+    return {id: mutant.id, killedBy: running, how: 'time-out', tests: 1};
   }
 }
 
@@ -69,10 +73,10 @@ export class MutantRunner {
  * What is wanted of a process's messages. Undefined if none comes for so long or the process ends.
  * @param pick Gives undefined for a message after which others follow.
  */
-function answerOf<Message, Wanted>(
+function answerOf<Wanted>(
   child: ChildProcess,
   milliseconds: number | undefined,
-  pick: (message: Message) => Wanted | undefined,
+  pick: (message: unknown) => Wanted | undefined,
 ): Promise<Wanted | undefined> {
   return new Promise(done => {
     let timer: NodeJS.Timeout | undefined;
@@ -87,7 +91,7 @@ function answerOf<Message, Wanted>(
       if (milliseconds !== undefined) timer = setTimeout(end, milliseconds);
     };
     const hear = (message: unknown): void => {
-      const wanted = pick(message as Message);
+      const wanted = pick(message);
       if (wanted === undefined) wait();
       else finish(wanted);
     };

@@ -85,11 +85,10 @@ for (const check of checks) {
 const kills = new Map<string, number>();
 const killsOf = ({name}: Check, file: string): number => kills.get(`${file} ${name}`) ?? 0;
 
-process.on('message', (id: number) => void tryMutant(id).then(outcome => process.send?.(outcome)));
+process.on('message', (mutant: Mutant) => void tryMutant(mutant).then(outcome => process.send?.(outcome)));
 process.send?.({mutants, unfit} satisfies Ready);
 
-async function tryMutant(id: number): Promise<Outcome> {
-  const {file} = mutants[id]!;
+async function tryMutant({id, file}: Mutant): Promise<Outcome> {
   const candidates = checks
     .filter(({name, reaches}) => (reaches.has(id) || always.has(id)) && !unfit.includes(name))
     .toSorted((a, b) => killsOf(b, file) - killsOf(a, file) || a.time - b.time);

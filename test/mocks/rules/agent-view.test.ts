@@ -76,6 +76,7 @@ describe('an agent who looks on', () => {
     const {look, wait} = withTickets();
     const agent = look(null);
     assert.equal((await agent.session()).expiresAt, '2026-11-20T12:30:00.000Z');
+    assert.ok(!('idle' in (await agent.session())), 'no activity makes it longer');
     wait(29);
     await agent.list();
     assert.equal((await agent.send('POST', '/session/activity')).status, 200);

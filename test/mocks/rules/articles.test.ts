@@ -31,6 +31,27 @@ describe('articles', () => {
     assert.deepEqual(await suggest(''), []);
   });
 
+  it('X9 a rare word counts for more than where a common one stands, and words that no article has for nothing', async () => {
+    const {suggest} = withArticles();
+    assert.deepEqual(await suggest('scanner cradle'), ['dock', 'scan', 'print']);
+    assert.deepEqual(await suggest('printer stays zebra'), ['print', 'dock']);
+  });
+
+  it('X9 words of two letters are no question, those of three are, and numbers always', async () => {
+    const {suggest, build} = withArticles();
+    build.article({id: 'error', title: 'Error 42 and other codes'});
+    assert.deepEqual(await suggest('in a'), []);
+    assert.deepEqual(await suggest('and how'), ['error', 'scan']);
+    assert.deepEqual(await suggest('42'), ['error']);
+    assert.deepEqual(await suggest('4'), ['error']);
+  });
+
+  it('X9 articles that fit alike come by title', async () => {
+    const {suggest, build} = withArticles();
+    for (const id of ['C', 'A', 'D', 'B']) build.article({id, title: `${id} about lenses`});
+    assert.deepEqual(await suggest('lenses'), ['A', 'B', 'C', 'D']);
+  });
+
   it('X9 carry what a link needs, and nothing else', async () => {
     const {signIn} = withArticles();
     const answer = await (await signIn('anna')).send('GET', '/articles?q=dock');

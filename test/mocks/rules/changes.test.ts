@@ -96,6 +96,15 @@ describe('changes', () => {
     assert.deepEqual(await during(anna, () => undefined), []);
   });
 
+  it('X7 a message that comes in late, with the time when it was sent, is a change', async () => {
+    const {build, signIn, portal} = withTickets();
+    const anna = await signIn('anna');
+    const [threadId] = portal.world.tickets['a']!.threadIds;
+    assert.ok(threadId);
+    const late = {from: 'anna', text: 'sent before', at: '2026-11-01T00:00:00Z'};
+    assert.deepEqual(await during(anna, () => build.message(threadId, late)), [ticket('a')]);
+  });
+
   it('X7 a cursor of somebody else, or changed by hand, is invalid', async () => {
     const {signIn} = withTickets();
     const {cursor} = await changes(await signIn('anna'));

@@ -79,12 +79,13 @@ describe('the conversation', () => {
     assert.equal((await anna.send('GET', '/files/f')).status, 200);
   });
 
-  it('R6 two threads that begin at the same moment: the smaller id is the original', async () => {
-    const {build, signIn} = mockBackend();
-    const at = '2026-11-05T10:00:00Z';
-    const threads = ['b', 'a'].map(id => ({id, messages: [{text: id, at}]}));
-    build.ticket({id: 't', contacts: ['anna'], threads});
-    assert.deepEqual(await (await signIn('anna')).texts('t'), ['a']);
+  it('R6 of threads that begin at the same moment the smallest id is the original, in whatever order they stand', async () => {
+    for (const ids of ['abc', 'bca', 'cab', 'cba']) {
+      const {build, signIn} = mockBackend();
+      const at = '2026-11-05T10:00:00Z';
+      build.ticket({id: 't', contacts: ['anna'], threads: [...ids].map(id => ({id, messages: [{text: id, at}]}))});
+      assert.deepEqual(await (await signIn('anna')).texts('t'), ['a'], ids);
+    }
   });
 
   it('R7 a note changes no byte of any answer', async () => {
@@ -156,6 +157,34 @@ describe('the conversation', () => {
     wait(1);
     portal.desk.reply('t', {agentId: 'mia', text: 'done'});
     assert.equal(await activity(), '2026-11-20T12:11:00.000Z');
+  });
+
+  it('R46 a ticket that was closed elsewhere was last active then', async () => {
+    const {build, signIn, portal, wait} = mockBackend();
+    build.ticket({id: 't', contacts: ['anna'], closed: true, stageChangedAt: '2026-11-10T08:00:00Z', messages: [{}]});
+    const anna = await signIn('anna');
+    assert.equal((await anna.ticket('t')).lastActivityAt, '2026-11-10T08:00:00Z');
+    wait(1);
+    portal.desk.setStage('t', 'solved');
+    assert.equal((await anna.ticket('t')).lastActivityAt, '2026-11-10T08:00:00Z', 'a move to where it is, is none');
+    portal.world.pipelines['support']!.stages.push({id: 'archived', label: 'Archived', state: 'closed'});
+    portal.desk.setStage('t', 'archived');
+    assert.equal((await anna.ticket('t')).lastActivityAt, '2026-11-10T08:00:00Z', 'it was closed and stays closed');
+  });
+
+  it('R43 a page goes on behind a message that is hidden meanwhile, and loses none of the same moment', async () => {
+    const {build, signIn, portal} = mockBackend();
+    const at = '2026-11-05T10:00:00Z';
+    const messages = ['a', 'b', 'c'].map(text => ({id: text, text, at}));
+    build.ticket({id: 't', contacts: ['anna'], messages: [...messages, {id: 'd', text: 'd', at: '2026-11-06T10:00:00Z'}]});
+    const anna = await signIn('anna');
+    const {olderCursor} = await anna.messages('t', 'limit=2');
+    portal.world.messages['c']!.internal = true;
+    const older = await anna.messages('t', `before=${olderCursor}`);
+    assert.deepEqual(
+      older.items.map(({text}) => text),
+      ['a', 'b'],
+    );
   });
 
   it('R43 pages go from the newest back, each oldest first, and stay put when messages come in', async () => {

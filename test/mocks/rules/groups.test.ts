@@ -85,6 +85,29 @@ describe('access groups', () => {
     assert.deepEqual(mails(), ['eve@late.example']);
   });
 
+  it('R62 an address of blanks is none, and members with addresses are nothing to say', () => {
+    const {chooseGroup, portal} = withGroup();
+    portal.world.agents.mia!.portalSettings = true;
+    chooseGroup();
+    assert.deepEqual(portal.desk.settings('mia').notes(), []);
+    portal.world.contacts.eve!.email = '  ';
+    assert.deepEqual(portal.desk.settings('mia').notes()[0]?.about, ['Eve New']);
+  });
+
+  it('R62 a domain of the owner’s that the desk knows nothing of sends mails', () => {
+    const {chooseGroup, change, mails} = withGroup();
+    change({domain: 'help.acme.example'});
+    chooseGroup();
+    assert.deepEqual(mails(), ['eve@new.example']);
+  });
+
+  it('R62 a member who is gone is mailed nothing and does no harm', () => {
+    const {chooseGroup, portal, mails} = withGroup();
+    delete portal.world.contacts['anna'];
+    chooseGroup();
+    assert.deepEqual(mails(), ['eve@new.example']);
+  });
+
   it('R62 a portal that is off mails nobody until it is on', () => {
     const {chooseGroup, change, mails} = withGroup();
     change({enabled: false});

@@ -185,6 +185,16 @@ describe('the list', () => {
     }
   });
 
+  it('R42 R7 where stages are not shown, no filter tells which one a ticket is in', async () => {
+    const {build, signIn} = mockBackend();
+    build.ticket({id: 't', contacts: ['anna'], stage: 'waiting'});
+    const anna = await signIn('anna');
+    assert.deepEqual(await anna.ids('status=open'), ['t']);
+    for (const label of ['Waiting on us', 'New']) {
+      assert.deepEqual(await anna.ids(`status=${encodeURIComponent(`open:${label}`)}`), []);
+    }
+  });
+
   it('R7 the status filter names no stage of a pipeline that only invisible tickets are in', async () => {
     const {build, signIn} = mockBackend({statusDisplay: 'stages'});
     build.ticket({contacts: ['anna']});

@@ -119,6 +119,24 @@ describe('participants', () => {
     assert.deepEqual((await anna.ticket('t')).can.editParticipants, {allowed: false, reason: 'no-company'});
   });
 
+  it('X6 X5 on a ticket of two companies people of either are added by somebody of both', async () => {
+    const {signIn, email, build} = withTicket({ticketAccess: {kind: 'company'}, allCompanies: true});
+    build.ticket({id: 'joint', contacts: ['anna'], companies: ['northwind', 'globex']});
+    const anna = await signIn('anna');
+    for (const id of ['ben', 'carla']) assert.equal((await add(anna, 'joint', email(id))).status, 200, id);
+  });
+
+  it('X6 a participant who is gone is passed over', async () => {
+    const {signIn, email, portal} = withTicket();
+    const anna = await signIn('anna');
+    await add(anna, 't', email('ben'));
+    delete portal.world.contacts['ben'];
+    assert.deepEqual(
+      (await anna.ticket('t')).participants?.map(({id}) => id),
+      ['anna'],
+    );
+  });
+
   it('X6 a ticket of no company takes people of the primary one', async () => {
     const {signIn, email, build} = withTicket({allCompanies: true});
     build.ticket({id: 'loose', contacts: ['anna'], companies: []});

@@ -3,12 +3,18 @@ import {describe, it} from 'node:test';
 import {mockBackend} from '../../support/mock-backend.js';
 
 /** Follows a reset link with one password after the other; gives the problem of each, or `good`. */
-async function tryAll(...passwords: string[]): Promise<string[]> {
+function tryAll(...passwords: string[]): Promise<string[]> {
+  return tryAllAs({}, ...passwords);
+}
+
+/** The same for Anna under another name or address. */
+async function tryAllAs(who: {name?: string; email?: string}, ...passwords: string[]): Promise<string[]> {
   const {send, portal, change} = mockBackend();
+  const anna = Object.assign(portal.world.contacts['anna']!, who);
   change({passwordMinLength: 8});
   const found: string[] = [];
   for (const each of passwords) {
-    await send('POST', '/password-resets', {email: 'anna@customers.example'});
+    await send('POST', '/password-resets', {email: anna.email});
     const token = new URLSearchParams(portal.world.outbox.at(-1)!.link!.split('?')[1]).get('token');
     const answer = await send('PUT', '/password', {token, password: each});
     found.push(answer.status === 204 ? 'good' : (answer.problem().fields![0]?.problem ?? ''));
@@ -44,6 +50,19 @@ describe('password strength', () => {
   it('R66 what is left of a word of its own must be four characters', async () => {
     assert.deepEqual(await tryAll('anna-xk7', 'annaxk7annaxk'), ['good', 'good']);
     assert.deepEqual(await tryAll('anna-xkanna'), ['too-weak']);
+  });
+
+  it('R66 the part of the address before the @ counts as a name', async () => {
+    const who = {name: 'Anna', email: 'quizzical.badger@customers.example'};
+    assert.deepEqual(await tryAllAs(who, 'Quizzical.Badger42', 'quizzical.badger4217'), ['too-weak', 'good']);
+  });
+
+  it('R66 initials and names of three letters make no password easy, since they are in many', async () => {
+    assert.deepEqual(await tryAllAs({name: 'J P Zed Morgan'}, 'jpjpjpjpxyz', 'zedzedzedabc', 'morganmorganabc'), [
+      'good',
+      'good',
+      'too-weak',
+    ]);
   });
 
   it('R66 a new password has a salt of its own', async () => {

@@ -31,6 +31,16 @@ describe('read marks', () => {
     assert.equal((await marks(await signIn('ben'))).unread, true);
   });
 
+  it('X7 what a colleague writes is unread as an agent’s answer is, and one’s own is not', async () => {
+    const {portal, signIn, wait} = withTicket();
+    portal.world.tickets.t!.contactIds.push('ben');
+    const [anna, ben] = [await signIn('anna'), await signIn('ben')];
+    wait(1);
+    await ben.reply('t', 'Mine squeaks too');
+    assert.equal((await marks(anna)).unread, true);
+    assert.equal((await marks(ben)).unread, false);
+  });
+
   it('X7 the filters find unread and waiting tickets over all pages', async () => {
     const {build, portal, signIn} = withTicket();
     for (let n = 1; n <= 9; n += 1) {

@@ -79,6 +79,14 @@ describe('registering', () => {
     assert.equal(await signInWith('anna@customers.example', password), 200, 'her password is as it was');
   });
 
+  it('R65 with consent and a wrong address it is the address that is told, and not the consent', async () => {
+    const {register} = withMail();
+    assert.deepEqual((await register({...eve, email: 'nowhere'})).problem(), {
+      code: 'invalid',
+      fields: [{field: 'email', problem: 'format'}],
+    });
+  });
+
   it('R66 a wrong field says so before anything about the address could', async () => {
     const {register} = withMail();
     const faults = async (body: object) => (await register({...eve, ...body})).problem().fields;

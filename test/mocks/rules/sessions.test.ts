@@ -148,6 +148,31 @@ describe('sessions', () => {
     });
   }
 
+  it('R67 a page is told how many seconds may pass and how many are left, whole ones, however its own clock goes', async () => {
+    const {signIn, wait, change} = mockBackend();
+    const client = await signIn('anna');
+    assert.deepEqual((await client.session()).idle, {timeout: 1200, left: 1200});
+    wait(5 + 0.5 / 60);
+    assert.deepEqual((await client.session()).idle, {timeout: 1200, left: 899});
+    wait(15 - 1 / 60);
+    assert.deepEqual((await client.session()).idle, {timeout: 1200, left: 0});
+    change({timeoutMinutes: 60});
+    await client.list();
+    assert.deepEqual((await client.session()).idle, {timeout: 3600, left: 3600});
+  });
+
+  it('R60 whoever signs in is told at once what asking for the session would tell', async () => {
+    const {send, build, change} = mockBackend();
+    build.form({id: 'form'});
+    change({form: {enabled: true, formId: 'form'}});
+    const {session, token} = (await send('POST', '/session', withPassword(anna, password))).json<{
+      session: object;
+      token: string;
+    }>();
+    assert.deepEqual((await send('GET', '/session', undefined, {authorization: `Bearer ${token}`})).json(), session);
+    assert.ok(!('readOnly' in session));
+  });
+
   it('R68 signing out ends the session wherever its token is, and no other', async () => {
     const {signIn} = mockBackend();
     const [one, other] = [await signIn('anna'), await signIn('anna')];

@@ -5,7 +5,7 @@ import {PublicSettings} from '../../../src/contract/settings.js';
 import {type SettingsFault, SettingsError} from '../../../mocks/rules/settings-validation.js';
 import {hubspotPreset} from '../../../mocks/rules/settings.js';
 import type {SettingsPatch} from '../../../mocks/world/settings-patch.js';
-import type {SsoProvider} from '../../../mocks/world/settings.js';
+import type {PortalSettings, SsoProvider} from '../../../mocks/world/settings.js';
 import {type MockBackend, mockBackend} from '../../support/mock-backend.js';
 
 async function read({send}: MockBackend): Promise<PublicSettings> {
@@ -110,6 +110,73 @@ describe('settings', () => {
       found.map(({field, reason}) => `${field} ${reason}`),
       ['name required', 'slug format', 'domain format', 'defaultInboxId unknown'],
     );
+  });
+
+  it('R81 a slug has 60 characters at most', () => {
+    assert.deepEqual(faults(mockBackend(), {slug: 'a'.repeat(60)}), []);
+    assert.deepEqual(faults(mockBackend(), {slug: 'a'.repeat(61)}), [{field: 'slug', reason: 'format'}]);
+  });
+
+  it('R66 passwords may be asked to have 8 to 64 characters', () => {
+    const backend = mockBackend();
+    for (const passwordMinLength of [8, 64]) assert.deepEqual(faults(backend, {passwordMinLength}), []);
+    for (const passwordMinLength of [7, 65, 10.5])
+      assert.deepEqual(faults(backend, {passwordMinLength}), [{field: 'passwordMinLength', reason: 'out-of-range'}]);
+  });
+
+  it('R60 an authentication that there is not is named, and what depends on it is left alone', () => {
+    assert.deepEqual(faults(mockBackend(), {authentication: 'magic' as 'sso'}), [
+      {field: 'authentication', reason: 'not-an-option'},
+    ]);
+  });
+
+  it('R23 closing in a pipeline that is not there is unknown', () => {
+    assert.deepEqual(faults(mockBackend(), {closing: {enabled: true, pipelines: {gone: {enabled: true, stageId: 'x'}}}}), [
+      {field: 'closing.pipelines.gone', reason: 'unknown'},
+    ]);
+  });
+
+  it('R21 a pipeline without a closed stage has nothing to open again, however many open ones it has', () => {
+    const backend = mockBackend();
+    const stage = (id: string) => ({id, label: id, state: 'open' as const});
+    backend.build.pipeline({id: 'ideas', stages: [stage('raw'), stage('ripe')]});
+    assert.deepEqual(faults(backend, {reopening: {enabled: true, stageByPipeline: {support: 'new'}}}), []);
+  });
+
+  it('R45 R87 words and addresses that are blank, unknown or nothing that a browser can open are named, others are not', () => {
+    const backend = mockBackend();
+    const named = (patch: SettingsPatch) => faults(backend, patch).map(({field, reason}) => `${field} ${reason}`);
+    const noun = {singular: 'Case', plural: 'Cases'};
+    assert.deepEqual(named({ticketNouns: {en: noun, 'not a tag': noun}}), ['ticketNouns.not a tag format']);
+    const columns = ['subject', 'price'] as unknown as PortalSettings['columns'];
+    assert.deepEqual(named({columns}), ['columns not-an-option']);
+    assert.deepEqual(named({columns: ['status', 'subject']}), []);
+    const menu = [
+      {label: 'Home', href: '/'},
+      {label: '  ', href: 'https://example.com/'},
+      {label: 'Nowhere', href: '  '},
+      {label: 'Broken', href: 'https://'},
+    ];
+    assert.deepEqual(named({menu}), ['menu.1.label required', 'menu.2.href format', 'menu.3.href format']);
+    assert.deepEqual(named({registrationMail: {subject: '  ', text: 'x'}}), ['registrationMail.subject required']);
+  });
+
+  it('R23 R81 settings that do not validate say so in one line, with the pipeline’s name', () => {
+    const {portal} = mockBackend();
+    const closing = {enabled: true, pipelines: {orders: {enabled: true, stageId: null}}};
+    assert.throws(() => portal.desk.changeSettings({name: '', closing}), {
+      message: 'name: required; closing.pipelines.orders: several-closed-stages (orders)',
+    });
+  });
+
+  it('R61 public settings name no identity provider that nobody signs in with, and no way to sign in before there is one', async () => {
+    const backend = mockBackend();
+    const signIn = async () => (await read(backend)).signIn;
+    const {settings} = backend.portal.world;
+    settings.sso = {label: 'Company account'} as SsoProvider;
+    assert.deepEqual(await signIn(), {methods: ['password'], selfRegistration: true});
+    Object.assign(settings, {enabled: false, authentication: 'sso', sso: null});
+    assert.deepEqual(await signIn(), {methods: [], selfRegistration: false});
   });
 
   it('R21 opening again needs one open stage for each pipeline', () => {

@@ -102,6 +102,18 @@ describe('attachments', () => {
     assert.equal((await headers('drawing')).get('content-type'), 'application/octet-stream');
   });
 
+  it('R30 a file that is missing from its message is passed over, and the others are there', async () => {
+    const {build, signIn, portal} = mockBackend();
+    const files = ['a', 'b'].map(id => ({id, name: `${id}.txt`, content: id}));
+    build.ticket({id: 't', contacts: ['anna'], messages: [{files}]});
+    delete portal.world.files['a'];
+    const {items} = await (await signIn('anna')).messages('t');
+    assert.deepEqual(
+      items[0]!.attachments.map(({id}) => id),
+      ['b'],
+    );
+  });
+
   it('R30 the name of an upload is a name and no path', async () => {
     const {signIn} = mockBackend();
     const anna = await signIn('anna');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {Criterion} from '../../../mocks/world/criteria.js';
 import {everything, mockBackend} from '../../support/mock-backend.js';
 
 describe('what exists for a customer', () => {
@@ -39,6 +40,23 @@ describe('what exists for a customer', () => {
     assert.deepEqual((await anna.list('search=unticketed')).items, []);
     assert.equal((await anna.send('GET', '/files/f')).status, 404);
     assert.equal((await anna.send('GET', '/tickets/loose/messages')).status, 404);
+  });
+
+  it('R5 the filter may ask for what every ticket has: pipeline, stage, owner, subject, creation', async () => {
+    const {build, signIn, change} = mockBackend();
+    build.ticket({id: 'order', contacts: ['anna'], pipeline: 'orders', subject: 'Lamp', at: '2026-11-01T00:00:00Z'});
+    build.ticket({id: 'waiting', contacts: ['anna'], stage: 'waiting', at: '2026-11-02T00:00:00Z'});
+    build.ticket({id: 'owned', contacts: ['anna'], owner: 'mia', at: '2026-11-03T00:00:00Z'});
+    const anna = await signIn('anna');
+    const passing = async (property: string, comparison: Partial<Criterion>) => {
+      change({visibility: {all: [{property, ...comparison} as Criterion]}});
+      return (await anna.ids()).toSorted();
+    };
+    assert.deepEqual(await passing('pipeline', {operator: 'is', value: 'orders'}), ['order']);
+    assert.deepEqual(await passing('stage', {operator: 'is', value: 'waiting'}), ['waiting']);
+    assert.deepEqual(await passing('owner', {operator: 'is-known'}), ['owned']);
+    assert.deepEqual(await passing('subject', {operator: 'is', value: 'Lamp'}), ['order']);
+    assert.deepEqual(await passing('createdAt', {operator: 'after', value: '2026-11-02'}), ['owned']);
   });
 
   it('R5 a ticket outside the filter exists nowhere: list, count, search, detail, messages, reply, close, file', async () => {

@@ -11,6 +11,7 @@ describe('what owners and mail programs type', () => {
     assert.equal(await statusOf('printer.Log', 'application/octet-stream'), 201);
     assert.equal(await statusOf('lamp', 'IMAGE/png'), 201);
     assert.equal(await statusOf('lamp', 'application/pdf; version=1.7'), 201);
+    assert.equal(await statusOf('lamp', 'application/pdf ;version=1.7'), 201);
     assert.equal(await statusOf('log', 'text/plain'), 415);
     assert.equal(await statusOf('lamp.pdf', 'text/plain'), 415);
     assert.equal(await statusOf('lamp', 'imagery/png'), 415);
