@@ -6,7 +6,7 @@ import type {Env} from './env.js';
 import {agentPerson, contactPerson} from './people.js';
 import {shownProperties} from './properties.js';
 import {participants, participantsRight} from './participants.js';
-import {isUnread, waitsForCustomer} from './read-marks.js';
+import {isUnread, readUpTo, waitsForCustomer} from './read-marks.js';
 import {ticketRights, unlessReadOnly} from './rights.js';
 import {ratingRight, ratingView} from './satisfaction.js';
 import {solutionRight, solutionView} from './solution.js';
@@ -43,9 +43,11 @@ export function ticketDetail(who: Customer, env: Env, ticket: TicketRecord): Tic
   const people = participants(who, ticket);
   const solution = solutionView(ticket, visible);
   const rating = ratingView(who, ticket);
+  const read = readUpTo(who, ticket, visible);
   const detail = {
     ...ticketSummary(who, ticket, visible),
     properties: shownProperties(who.world, ticket),
+    ...(read !== undefined && {readUpTo: read}),
     can: unlessReadOnly(who, {
       ...ticketRights(who.world, ticket),
       editParticipants: participantsRight(who, ticket),

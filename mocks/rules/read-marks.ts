@@ -23,6 +23,17 @@ export function isUnread(who: Customer, ticket: TicketRecord, visible: readonly 
   return sinceOwn.some(message => !mark || instant(message.sentAt) > instant(mark.upTo));
 }
 
+/** When the newest message in sight was sent that the contact has read or written; what is out of sight betrays no date (R7). */
+export function readUpTo(
+  {world, contact}: Customer,
+  ticket: TicketRecord,
+  visible: readonly MessageRecord[],
+): string | undefined {
+  const mark = find(world.readMarks, readMarkId(contact.id, ticket.id));
+  const isRead = (message: MessageRecord) => mark !== undefined && instant(message.sentAt) <= instant(mark.upTo);
+  return visible.findLast(message => isRead(message) || isBy(message, contact.id))?.sentAt;
+}
+
 /**
  * Is it the customers' turn (X7)? An open ticket whose newest message in sight is an agent's waits if it proposes a solution,
  * or if its stage says so; where no stage ever does, it always waits.

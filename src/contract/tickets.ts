@@ -45,6 +45,8 @@ export type TicketProperty = z.infer<typeof TicketProperty>;
 /** A ticket with what the customer may do to it (R14). */
 export const Ticket = z.extend(TicketSummary, {
   properties: z.array(TicketProperty),
+  /** `Message.sentAt` of the newest message that this customer has read or written (X7); missing if there is none. */
+  readUpTo: z.optional(DateTime),
   can: z.object({
     reply: Right,
     close: Right,

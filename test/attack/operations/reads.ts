@@ -126,6 +126,12 @@ function checkTicket(attack: Attack, who: PersonId, shown: Ticket, ticket: Attac
     const own = [contact.primaryCompanyId, ...companiesOf(world, contact)];
     assert.ok(own.includes(shown.company.id) && ticket.companyIds.includes(shown.company.id), 'company of somebody else');
   }
+  if (shown.readUpTo !== undefined) {
+    assert.ok(
+      conversation(world, ticket).some(({sentAt}) => sentAt === shown.readUpTo),
+      'R7 date of a message out of sight',
+    );
+  }
   const wanted = world.settings.shownProperties.filter(id => ticket.properties[id] != null && ticket.properties[id] !== '');
   assert.deepEqual(
     shown.properties.map(({id}) => id),

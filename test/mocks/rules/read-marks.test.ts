@@ -82,6 +82,23 @@ describe('read marks', () => {
     assert.equal((await marks(anna)).unread, true);
   });
 
+  it('X7 a ticket tells up to where its customer has read or written, by messages in sight alone', async () => {
+    const {portal, signIn, wait} = withTicket();
+    portal.world.tickets.t!.contactIds.push('ben');
+    const anna = await signIn('anna');
+    const ben = await signIn('ben');
+    const own = (await anna.messages('t')).items[0]!.sentAt;
+    const readBy = async (client: Client) => (await client.ticket('t')).readUpTo;
+    assert.deepEqual([await readBy(anna), await readBy(ben)], [own, undefined]);
+    wait(1);
+    const {sentAt} = portal.desk.reply('t', agent);
+    assert.equal(await readBy(anna), own);
+    wait(1);
+    portal.desk.note('t', {...agent, text: 'Ask Bob'});
+    await read(anna, '2099-01-01T00:00:00Z');
+    assert.deepEqual([await readBy(anna), await readBy(ben)], [sentAt, undefined]);
+  });
+
   it('X7 R7 nothing internal makes a ticket unread or waiting', async () => {
     const {portal, signIn, wait} = withTicket();
     const anna = await signIn('anna');
