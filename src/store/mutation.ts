@@ -39,9 +39,12 @@ export class Mutation<Input, Output> extends Observable {
     return this.#error;
   }
 
-  /** Never rejects. */
-  run(input: Input): Promise<Outcome<Output>> {
-    this.#pending ??= this.#settle(input);
+  /**
+   * Never rejects.
+   * @param key - The idempotency key, where who asks keeps one.
+   */
+  run(input: Input, key?: string): Promise<Outcome<Output>> {
+    this.#pending ??= this.#settle(input, key);
     return this.#pending;
   }
 
@@ -54,8 +57,8 @@ export class Mutation<Input, Output> extends Observable {
     this.changed();
   }
 
-  async #settle(input: Input): Promise<Outcome<Output>> {
-    const idempotencyKey = this.#keyFor(input);
+  async #settle(input: Input, key?: string): Promise<Outcome<Output>> {
+    const idempotencyKey = key ?? this.#keyFor(input);
     const controller = new AbortController();
     const gone = () => controller.signal.aborted;
     this.#controller = controller;

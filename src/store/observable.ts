@@ -12,6 +12,11 @@ export class Observable implements Watchable {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Does anybody listen? */
+  get watched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
   protected changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }

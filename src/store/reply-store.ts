@@ -1,20 +1,20 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
-import type {PortalError} from '../contract/error.js';
-import type {Reply, ReplySent} from '../contract/messages.js';
+import type {ReplySent} from '../contract/messages.js';
 import type {UploadLimits} from '../contract/uploads.js';
 import type {Draft} from './drafts.js';
-import {Mutation, type Outcome} from './mutation.js';
+import type {Outcome} from './mutation.js';
 import {Observable} from './observable.js';
+import {Outbox, type Outgoing} from './outbox.js';
 import type {OnFailure} from './query.js';
 import {UploadTray} from './upload-tray.js';
 
-/** A reply being written and sent: text and files stay until the backend has confirmed them (X2). */
+/** A reply being written and sent: nothing of it is given up until the backend has confirmed it (X2). */
 export class ReplyStore extends Observable {
-  #sending: Promise<Outcome<ReplySent>> | undefined;
   /** Changes when all that is here is given up. */
   #life = {};
+  #preparing: Promise<Outcome<ReplySent> | undefined> | undefined;
   readonly files: UploadTray;
-  readonly #post: Mutation<Reply, ReplySent>;
+  readonly #outbox: Outbox;
   readonly #draft: Draft;
 
   constructor(
@@ -27,72 +27,86 @@ export class ReplyStore extends Observable {
     super();
     this.#draft = draft;
     this.files = new UploadTray(adapter, limits, onFailure);
-    this.#post = new Mutation((reply, options) => adapter.reply(ticketId, reply, options), onFailure);
-    this.files.subscribe(() => this.changed());
-    this.#post.subscribe(() => this.changed());
+    this.#outbox = new Outbox(adapter, ticketId, draft, onFailure);
+    for (const part of [this.files, this.#outbox]) part.subscribe(() => this.changed());
   }
 
   get text(): string {
-    return this.#draft.read();
+    return this.#draft.text;
   }
   set text(value: string) {
-    this.#draft.write(value);
+    this.#draft.text = value;
     this.changed();
   }
 
-  /** Is it on its way, files included? */
+  /** What has been sent and is not confirmed. */
+  get outgoing(): Outgoing | undefined {
+    return this.#outbox.outgoing;
+  }
+
+  /** Does what is written wait, for its files or for the reply before it? */
+  get preparing(): boolean {
+    return this.#preparing !== undefined;
+  }
+
+  /** Is something on its way, files included? */
   get sending(): boolean {
-    return this.#sending !== undefined;
+    return this.preparing || this.outgoing?.status === 'sending';
   }
 
-  get error(): PortalError | undefined {
-    return this.#post.error;
-  }
-
-  /** Is there something that would be lost? */
+  /** Is there something written that is not sent? */
   get dirty(): boolean {
-    return this.text.trim() !== '' || this.files.items.length > 0;
+    return this.text.trim() !== '' || this.files.items.some(({status}) => status !== 'refused');
   }
 
   /**
-   * Waits for the files, then sends. Undefined: a file failed, and nothing was sent. A second call while it is under way is
-   * the same one.
+   * Waits for the files, and for the reply before it, then sends. Undefined: a file failed, and nothing was sent. A second
+   * activation is the same one: nothing is sent twice, nor before it was meant to be.
    */
   async send(): Promise<Outcome<ReplySent> | undefined> {
-    if (this.#sending) return this.#sending;
+    if (this.#preparing) return this.#preparing;
+    if (!this.dirty) return this.outgoing && this.retry();
     if (this.files.failed.length) return undefined;
-    const sending = this.#send();
-    this.#sending = sending;
+    const preparing = this.#prepare();
+    this.#preparing = preparing;
     this.changed();
-    try {
-      return await sending;
-    } finally {
-      if (this.#sending === sending) this.#sending = undefined;
-      this.changed();
-    }
+    return preparing;
+  }
+
+  /** Tries again what could not be sent, or is told the outcome of the try under way. */
+  retry(): Promise<Outcome<ReplySent> | undefined> {
+    return this.#outbox.send();
+  }
+
+  /** Puts what could not be sent back where it is written. */
+  edit(): void {
+    const released = this.#outbox.release();
+    if (!released) return;
+    this.#draft.begin([released.text, this.text].filter(Boolean).join('\n\n'), released.key);
+    this.files.adopt(released.files);
   }
 
   /** Lets go of files and requests; the draft has a life of its own (`Drafts`). */
   reset(): void {
     this.#life = {};
-    this.#sending = undefined;
+    this.#preparing = undefined;
     this.files.reset();
-    this.#post.reset();
+    this.#outbox.reset();
   }
 
-  async #send(): Promise<Outcome<ReplySent>> {
-    const {text} = this;
+  async #prepare(): Promise<Outcome<ReplySent> | undefined> {
     const life = this.#life;
+    const stop = (): undefined => {
+      if (life === this.#life) this.#preparing = undefined;
+      this.changed();
+    };
     await this.files.settled();
+    // In order: the reply before it goes first.
+    if (this.outgoing) await this.retry();
     // A reply must not go out without its files, nor after its session.
-    if (life !== this.#life || this.files.failed.length) return {ok: false, aborted: true};
-    const {items, uploads} = this.files;
-    const outcome = await this.#post.run({text, uploads});
-    if (outcome.ok) {
-      // What was typed or added meanwhile is the beginning of the next reply.
-      if (this.text.startsWith(text)) this.text = this.text.slice(text.length).trimStart();
-      this.files.forget(items);
-    }
-    return outcome;
+    if (life !== this.#life || this.files.failed.length || this.outgoing) return stop();
+    const sent = this.#outbox.take(this.files.release());
+    stop();
+    return sent;
   }
 }

@@ -1,17 +1,19 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import {toPortalError} from '../contract/error.js';
-import type {Message, MessagePage} from '../contract/messages.js';
+import type {Message, MessagePage, ReplySent} from '../contract/messages.js';
 import type {ParticipantsChanged} from '../contract/participants.js';
 import type {NewRating} from '../contract/satisfaction.js';
 import type {SolutionAnswer} from '../contract/solution.js';
 import type {Ticket} from '../contract/tickets.js';
 import type {UploadLimits} from '../contract/uploads.js';
+import {ConversationStore} from './conversation-store.js';
 import type {Draft} from './drafts.js';
 import {FeedbackStore} from './feedback-store.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 import {Query, type Loadable, type OnFailure} from './query.js';
 import {ReplyStore} from './reply-store.js';
+import {TicketVisit} from './ticket-visit.js';
 
 /** What a ticket has of the store that it belongs to. */
 export interface TicketSurroundings {
@@ -30,15 +32,17 @@ export interface TicketSurroundings {
 export class TicketStore extends Observable {
   readonly id: string;
   readonly ticket: Query<Ticket>;
-  readonly messages: Query<MessagePage>;
   readonly reply: ReplyStore;
   readonly closing: Mutation<null, Ticket>;
   readonly reopening: Mutation<null, Ticket>;
   readonly feedback: FeedbackStore;
   readonly adding: Mutation<string, ParticipantsChanged>;
   readonly removing: Mutation<string, ParticipantsChanged>;
-  readonly #older: Query<MessagePage>;
+  readonly visit = new TicketVisit();
+  readonly #conversation: ConversationStore;
   #readUpTo: string | undefined;
+  #stale = false;
+  #gone = false;
 
   constructor(
     private readonly adapter: PortalAdapter,
@@ -49,52 +53,79 @@ export class TicketStore extends Observable {
     const {draft, limits, onFailure} = around;
     this.id = id;
     this.ticket = new Query(signal => adapter.getTicket(id, {signal}), onFailure);
-    this.messages = new Query(signal => adapter.listMessages(id, {signal}), onFailure);
-    this.#older = new Query(signal => {
-      const cursor = this.messages.data?.olderCursor;
-      return adapter.listMessages(id, cursor ? {signal, cursor} : {signal});
-    }, onFailure);
+    this.#conversation = new ConversationStore(adapter, id, onFailure);
     this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
     this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);
     this.reopening = new Mutation((_input, options) => adapter.reopenTicket(id, options), onFailure);
     this.feedback = new FeedbackStore(adapter, id, onFailure);
     this.adding = new Mutation((email, options) => adapter.addParticipant(id, email, options), onFailure);
     this.removing = new Mutation((participantId, options) => adapter.removeParticipant(id, participantId, options), onFailure);
-    for (const part of [this.ticket, this.messages, this.#older, this.reply, this.closing, this.reopening, this.feedback]) {
+    this.ticket.subscribe(() => {
+      const {status, data} = this.ticket.state;
+      if (status === 'ready') this.visit.look(data);
+    });
+    for (const part of [this.ticket, this.#conversation, this.reply, this.closing, this.reopening, this.feedback]) {
       part.subscribe(() => this.changed());
     }
   }
 
+  get messages(): Query<MessagePage> {
+    return this.#conversation.messages;
+  }
+
   /** State of the older messages that are being added. */
   get older(): Loadable<MessagePage> {
-    return this.#older.state;
+    return this.#conversation.older;
+  }
+
+  /** The customer saw it and sees it no longer: it was taken out of their sight meanwhile (R15). */
+  get gone(): boolean {
+    return this.#gone && this.ticket.data === undefined;
   }
 
   async ensure(): Promise<void> {
+    if (this.#stale) return this.#refresh();
     await Promise.all([this.ticket.ensure(), this.messages.ensure()]);
   }
 
   async reload(): Promise<void> {
+    this.#stale = false;
     await Promise.all([this.ticket.reload(), this.messages.reload()]);
   }
 
-  async loadOlder(): Promise<void> {
-    if (!this.messages.data?.olderCursor || this.#older.state.status === 'loading') return;
-    await this.#older.reload();
-    const page = this.#older.data;
-    if (!page) return;
-    this.#older.reset();
-    this.messages.update(now => ({...now, olderCursor: page.olderCursor, items: withoutDoubles([...page.items, ...now.items])}));
+  /** The customer comes to the ticket: from now on counts what is new, and a read mark that failed is set again. */
+  async visited(): Promise<void> {
+    this.#readUpTo = undefined;
+    this.visit.begin(undefined);
+    if (this.ticket.data) await this.#refresh();
+  }
+
+  /** The customer looks at the page again: what came while they did not is new. */
+  lookedAgain(): void {
+    this.#readUpTo = undefined;
+    this.visit.begin(this.ticket.data);
+    this.changed();
+  }
+
+  /** The ticket or its conversation changed (X7): it is read anew, at once if somebody looks, else with the next look. */
+  heardOf(): void {
+    if (this.ticket.data === undefined) return;
+    if (this.watched) void this.#refresh();
+    else this.#stale = true;
+  }
+
+  loadOlder(): Promise<void> {
+    return this.#conversation.loadOlder();
   }
 
   /** Sends the reply; gives the message when the backend has confirmed it. */
   async sendReply(): Promise<Message | undefined> {
-    const outcome = await this.reply.send();
-    if (!outcome?.ok) return undefined;
-    const {message, ticket} = outcome.value;
-    this.#append(message);
-    this.#take(ticket);
-    return message;
+    return this.#takeReply(await this.reply.send());
+  }
+
+  /** Tries to send again what could not be sent, with the same key (R29). */
+  async retryReply(): Promise<Message | undefined> {
+    return this.#takeReply(await this.reply.retry());
   }
 
   /**
@@ -104,14 +135,12 @@ export class TicketStore extends Observable {
   async answerSolution(answer: SolutionAnswer): Promise<Ticket | undefined> {
     const outcome = await this.feedback.answering.run(answer);
     if (!outcome.ok) {
-      if (outcome.error?.code === 'conflict' || outcome.error?.code === 'forbidden') {
-        await Promise.all([this.ticket.refresh(), this.messages.refresh(withOlder)]);
-      }
+      if (outcome.error?.code === 'conflict' || outcome.error?.code === 'forbidden') await this.#refresh();
       return undefined;
     }
     const {ticket, message} = outcome.value;
     this.feedback.write({reason: undefined});
-    if (message) this.#append(message);
+    if (message) this.#conversation.append(message);
     this.#take(ticket);
     return ticket;
   }
@@ -120,7 +149,7 @@ export class TicketStore extends Observable {
   async rate(rating: NewRating): Promise<Ticket | undefined> {
     const outcome = await this.feedback.rating.run(rating);
     if (!outcome.ok) {
-      if (outcome.error?.code === 'forbidden') await this.ticket.refresh();
+      if (outcome.error?.code === 'forbidden') await this.#refresh();
       return undefined;
     }
     this.feedback.write({score: undefined, comment: ''});
@@ -129,17 +158,17 @@ export class TicketStore extends Observable {
   }
 
   /**
-   * What is loaded has been seen: an unread ticket is read up to there (X7). A mark that
-   * failed is not tried again for the same message: the next one sets it.
+   * What is loaded has been seen: an unread ticket is read up to there (X7). A mark that failed is not tried again for the
+   * same message in the same visit.
    */
   async markRead(): Promise<void> {
     const {data} = this.ticket;
     const upTo = this.messages.data?.items.at(-1)?.sentAt;
-    if (!data?.unread || !upTo || upTo === this.#readUpTo || !this.around.marksRead()) return;
+    if (!data?.unread || !upTo || upTo === this.#readUpTo || this.visit.isFirstLook || !this.around.marksRead()) return;
     this.#readUpTo = upTo;
     try {
       const {unread} = await this.adapter.markRead(this.id, upTo);
-      this.ticket.update(ticket => ({...ticket, unread}));
+      this.ticket.update(ticket => ({...ticket, unread, readUpTo: upTo}));
       if (this.ticket.data) this.around.onRead(this.ticket.data);
     } catch (error) {
       this.around.onFailure(toPortalError(error));
@@ -166,14 +195,45 @@ export class TicketStore extends Observable {
 
   reset(): void {
     this.ticket.reset();
-    this.messages.reset();
-    this.#older.reset();
+    this.#conversation.reset();
     this.reply.reset();
     this.closing.reset();
     this.reopening.reset();
     this.feedback.reset();
     this.adding.reset();
     this.removing.reset();
+  }
+
+  /** Reads all anew, unnoticed. What has gone out of sight is forgotten at once. */
+  async #refresh(): Promise<void> {
+    this.#stale = false;
+    const [error] = await Promise.all([
+      this.ticket.refresh((before, after) => {
+        this.visit.compare(before, after);
+        return after;
+      }),
+      this.#conversation.refresh(),
+    ]);
+    if (error?.code === 'not-found') {
+      this.#gone = true;
+      this.#conversation.reset();
+      this.ticket.reset();
+      await this.ticket.reload();
+    } else if (this.ticket.data) {
+      this.visit.look(this.ticket.data);
+    }
+  }
+
+  #takeReply(outcome: Outcome<ReplySent> | undefined): Message | undefined {
+    if (!outcome?.ok) {
+      // It may be there already, or the ticket may have changed.
+      if (outcome?.error?.code === 'conflict' || outcome?.error?.code === 'forbidden') void this.#refresh();
+      return undefined;
+    }
+    const {message, ticket} = outcome.value;
+    this.#conversation.append(message);
+    this.#take(ticket);
+    return message;
   }
 
   #takeParticipants(outcome: Outcome<ParticipantsChanged>): boolean {
@@ -190,27 +250,9 @@ export class TicketStore extends Observable {
     return outcome.value;
   }
 
-  #append(message: Message): void {
-    this.messages.update(now => ({
-      ...now,
-      total: now.total === null ? null : now.total + 1,
-      items: withoutDoubles([...now.items, message]),
-    }));
-  }
-
   #take(ticket: Ticket): void {
+    this.visit.forget();
     this.ticket.set(ticket);
     this.around.onChange(ticket);
   }
-}
-
-/** The newest page anew, with the older messages that were loaded before it. */
-function withOlder(before: MessagePage, fresh: MessagePage): MessagePage {
-  const place = before.items.findIndex(({id}) => id === fresh.items[0]?.id);
-  if (place <= 0) return fresh;
-  return {...fresh, olderCursor: before.olderCursor, items: [...before.items.slice(0, place), ...fresh.items]};
-}
-
-function withoutDoubles(messages: readonly Message[]): Message[] {
-  return [...new Map(messages.map(message => [message.id, message])).values()];
 }

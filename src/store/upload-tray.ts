@@ -9,7 +9,8 @@ import type {OnFailure} from './query.js';
 /** One file on its way. */
 export interface TrayItem {
   readonly id: string;
-  readonly file: File;
+  /** Only its name and size, if it was sent up before the page was loaded. */
+  readonly file: File | {readonly name: string; readonly size: number};
   readonly status: 'uploading' | 'uploaded' | 'failed' | 'refused';
   /** Bytes sent. */
   readonly loaded: number;
@@ -69,10 +70,18 @@ export class UploadTray extends Observable {
   }
 
   retry(id: string): void {
-    const item = this.#items.find(one => one.id === id && one.status === 'failed');
-    if (!item) return;
-    this.#patch(id, {status: 'uploading', loaded: 0, error: undefined});
-    this.#start(id, item.file, this.#under.get(id)?.key ?? newKey());
+    if (this.#items.some(one => one.id === id && one.status === 'failed')) this.#restart(id, this.#under.get(id)?.key);
+  }
+
+  /** Sends these up once more, since the backend has thrown them away. */
+  renew(isGone: (upload: Upload) => boolean): void {
+    for (const {id, upload} of this.#items) if (upload && isGone(upload)) this.#restart(id);
+  }
+
+  /** Takes over what another tray has let go of, before what is here. */
+  adopt(items: readonly TrayItem[]): void {
+    this.#items = [...items, ...this.#items];
+    this.changed();
   }
 
   remove(id: string): void {
@@ -89,12 +98,13 @@ export class UploadTray extends Observable {
     while (this.busy) await Promise.all([...this.#under.values()].map(({done}) => done));
   }
 
-  /** Lets go of these, which were sent; what was added since stays. */
-  forget(items: readonly TrayItem[]): void {
-    const ids = new Set(items.map(({id}) => id));
-    for (const id of ids) this.#under.delete(id);
-    this.#items = this.#items.filter(({id}) => !ids.has(id));
+  /** Lets go of what is up, and gives it to who asks. What was refused goes, the rest stays. */
+  release(): readonly TrayItem[] {
+    const released = this.#items.filter(({upload}) => upload);
+    this.#items = this.#items.filter(({status}) => status === 'uploading' || status === 'failed');
+    for (const id of this.#under.keys()) if (!this.#items.some(item => item.id === id)) this.#under.delete(id);
     this.changed();
+    return released;
   }
 
   /** Forgets all: they belong to nobody any more. */
@@ -103,6 +113,16 @@ export class UploadTray extends Observable {
     this.#under.clear();
     this.#items = [];
     this.changed();
+  }
+
+  #restart(id: string, key = newKey()): void {
+    const file = this.#items.find(item => item.id === id)?.file;
+    if (file instanceof File) {
+      this.#patch(id, {status: 'uploading', loaded: 0, error: undefined, upload: undefined});
+      this.#start(id, file, key);
+    } else if (file) {
+      this.#patch(id, {status: 'refused', upload: undefined, problem: {field: file.name, problem: 'unknown'}});
+    }
   }
 
   #start(id: string, file: File, key: string): void {

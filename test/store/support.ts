@@ -33,7 +33,7 @@ export async function storeBench(
   };
 }
 
-/** Lets all that is ready happen. */
-export function tick(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
+/** Lets all that is ready happen, or all that is within some milliseconds. */
+export function tick(milliseconds = 0): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
