@@ -156,6 +156,12 @@ export const en = {
   'reply.failed': 'We could not send your reply. It is kept here.',
   'reply.fileFailed': 'A file was not uploaded',
   'reply.fileFailed.hint': 'Try it again or remove it, then send.',
+  'reply.placeholder': 'Write a reply…',
+  'reply.outgoing': 'Your reply, not sent yet',
+  'reply.notSent': 'Not sent',
+  'reply.unconfirmed': 'We do not know yet whether this was sent. Trying again cannot send it twice.',
+  'reply.edit': 'Change it',
+  'reply.kept': 'What you have written',
   'refusal.reply.closed': 'This {ticket} is closed and takes no more replies.',
   'refusal.reply.other': 'You cannot reply here.',
 
@@ -280,5 +286,7 @@ export const en = {
   'reason.portal-off': 'The portal is closed at the moment.',
   'reason.read-only': 'You can look, but not change anything.',
   'reason.consent-missing': 'Tick the box to agree first.',
+  'reason.key-reused':
+    'An earlier version of it was sent already, perhaps from another tab. Read the conversation, then send it again or change it.',
   'reason.access-denied': 'Your account may not use this portal.',
 } as const;

@@ -153,6 +153,12 @@ export const fi: Messages = {
   'reply.failed': 'Vastaustasi ei voitu lähettää. Se on tallessa tässä.',
   'reply.fileFailed': 'Tiedoston lähetys ei onnistunut',
   'reply.fileFailed.hint': 'Yritä uudelleen tai poista tiedosto, ja lähetä sitten.',
+  'reply.placeholder': 'Kirjoita vastaus…',
+  'reply.outgoing': 'Vastauksesi, ei vielä lähetetty',
+  'reply.notSent': 'Ei lähetetty',
+  'reply.unconfirmed': 'Emme vielä tiedä, lähetettiinkö tämä. Uusi yritys ei lähetä sitä kahdesti.',
+  'reply.edit': 'Muuta',
+  'reply.kept': 'Mitä kirjoitit',
   'refusal.reply.closed': 'Asia on suljettu, eikä siihen voi enää vastata.',
   'refusal.reply.other': 'Et voi vastata tähän.',
 
@@ -278,5 +284,7 @@ export const fi: Messages = {
   'reason.portal-off': 'Portaali on suljettu toistaiseksi.',
   'reason.read-only': 'Voit katsoa, mutta et muuttaa mitään.',
   'reason.consent-missing': 'Rastita ensin suostumusruutu.',
+  'reason.key-reused':
+    'Siitä on jo lähetetty aiempi versio, ehkä toisesta välilehdestä. Lue keskustelu ja lähetä sitten uudelleen tai muuta tekstiä.',
   'reason.access-denied': 'Tunnuksesi ei saa käyttää tätä portaalia.',
 };

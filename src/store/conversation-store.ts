@@ -38,7 +38,9 @@ export class ConversationStore extends Observable {
   /** Reads the newest page anew, unnoticed; gives the failure. */
   refresh(): Promise<PortalError | undefined> {
     this.#appended = [];
-    return this.messages.refresh((before, fresh) => withOlder(before, {...fresh, items: once([...fresh.items, ...this.#appended])}));
+    return this.messages.refresh((before, fresh) =>
+      withOlder(before, {...fresh, items: once([...fresh.items, ...this.#appended])}),
+    );
   }
 
   /** A message that came by another way, with the answer to a write. */

@@ -114,7 +114,9 @@ export class Outbox extends Observable {
   /** Over a reload, too. */
   #keep(): void {
     if (!this.#reply) return;
-    const files = this.#files.items.flatMap(({file: {name, size}, upload}) => (upload ? [{name, size, uploadId: upload.id}] : []));
+    const files = this.#files.items.flatMap(({file: {name, size}, upload}) =>
+      upload ? [{name, size, uploadId: upload.id}] : [],
+    );
     this.#draft.pending = {...this.#reply, files};
   }
 

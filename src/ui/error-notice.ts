@@ -13,12 +13,15 @@ export interface ErrorNoticeContent {
   readonly title?: string;
   /** Adds "Try again". */
   readonly onRetry?: () => void;
+  /** Other ways to go on, beside "Try again". */
+  readonly more?: TemplateResult;
 }
 
 /** What happened, what was kept, what to do. The code stands in the details, for support. */
-export function errorNotice({error, words, title, onRetry}: ErrorNoticeContent): TemplateResult {
+export function errorNotice({error, words, title, onRetry, more: ways}: ErrorNoticeContent): TemplateResult {
+  const retry = html`<button type="button" part="retry" @click=${onRetry}>${icons.retry}${words.t('action.retry')}</button>`;
   const more = html`
-    ${onRetry ? html`<button type="button" part="retry" @click=${onRetry}>${icons.retry}${words.t('action.retry')}</button>` : nothing}
+    ${onRetry ? html`<p class="notice-ways">${retry}${ways ?? nothing}</p>` : nothing}
     <details>
       <summary>${words.t('error.details')}</summary>
       <code>${errorCode(error)}</code>

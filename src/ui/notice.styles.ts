@@ -21,6 +21,11 @@ export const noticeStyles = css`
   .notice-title {
     font-weight: 600;
   }
+  .notice-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
   .notice.error {
     border-color: var(--_danger);
   }

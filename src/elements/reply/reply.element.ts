@@ -4,15 +4,15 @@ import {ReplySendEvent} from '../../events/reply-send-event.js';
 import {ReplySentEvent} from '../../events/reply-sent-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
-import {errorNotice} from '../../ui/error-notice.js';
 import {filePicker, filePickerStyles, fileTray, limitsText, takeFiles} from '../../ui/file-picker.js';
 import {notice} from '../../ui/notice.js';
+import {outgoingMessage, outgoingStyles} from '../../ui/outgoing.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {replyStyles} from './reply.styles.js';
 
 /**
  * Answers a ticket with text and files (R20). Ctrl+Enter or ⌘+Enter sends. What was written stays until the backend has
- * confirmed it, and sending again after a failure cannot double it (R29).
+ * confirmed it, over a reload too, and sending again after a failure cannot double it (R29, X2).
  *
  * @element portico-reply
  * @fires {ReplySendEvent} portico-reply-send - Cancelable; before the reply is sent.
@@ -22,17 +22,27 @@ import {replyStyles} from './reply.styles.js';
  * @csspart files - The chosen files.
  * @csspart file - One chosen file.
  * @csspart send - The button that sends.
+ * @csspart outgoing - A reply that is not confirmed.
+ * @csspart edit - The button that brings it back into the field.
+ * @csspart kept - What was written on a ticket that takes no more replies.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @cssstate sending - The reply is on its way.
  * @cssstate failed - The last try failed.
+ * @cssstate dirty - Something is written that is not sent.
  * @cssstate dragging - Files are held over the element.
  */
 export class ReplyElement extends PorticoElement {
-  static override styles = [...[PorticoElement.styles].flat(), filePickerStyles, replyStyles];
+  static override styles = [...[PorticoElement.styles].flat(), filePickerStyles, outgoingStyles, replyStyles];
 
   /** The ticket to answer. */
   @property({attribute: 'ticket-id'}) ticketId?: string;
+
+  /** Takes one line until something is written. Default false. */
+  @property({type: Boolean, reflect: true}) compact = false;
+
+  /** A reply on its way shows elsewhere, as `<portico-ticket-detail>` shows it in the conversation. Default false. */
+  @property({type: Boolean, attribute: 'without-outgoing'}) withoutOutgoing = false;
 
   @query('textarea') private textarea!: HTMLTextAreaElement | null;
   #sent = false;
@@ -44,7 +54,11 @@ export class ReplyElement extends PorticoElement {
     const ticket = this.#ticket;
     void ticket?.ticket.ensure();
     this.watcher.watch(ticket?.reply, ticket?.ticket);
-    this.states.set({sending: ticket?.reply.sending ?? false, failed: ticket?.reply.error !== undefined});
+    this.states.set({
+      sending: ticket?.reply.sending ?? false,
+      failed: ticket?.reply.outgoing?.status === 'failed',
+      dirty: ticket?.reply.dirty ?? false,
+    });
   }
 
   protected override renderOff(): Content {
@@ -55,11 +69,27 @@ export class ReplyElement extends PorticoElement {
     const ticket = this.#ticket;
     const can = ticket?.ticket.data?.can.reply;
     if (!ticket || store.session.status !== 'signed-in' || !can) return nothing;
-    if (!can.allowed)
-      return html`<p class="refused muted">
-        ${this.t(`refusal.reply.${can.reason === 'closed' || can.reason === 'reply-to-closed-off' ? 'closed' : 'other'}`)}
-      </p>`;
-    return this.#renderForm(ticket, store);
+    return html`${this.#renderOutgoing(ticket)}
+    ${can.allowed ? this.#renderForm(ticket, store) : this.#renderRefusal(ticket, can.reason)}`;
+  }
+
+  #renderOutgoing(ticket: TicketStore): Content {
+    const {outgoing} = ticket.reply;
+    if (!outgoing || this.withoutOutgoing) return nothing;
+    return outgoingMessage({outgoing, words: this.words, onRetry: this.#send, onEdit: this.#edit});
+  }
+
+  /** What was written stays in sight, for a ticket that was closed meanwhile. */
+  #renderRefusal({reply}: TicketStore, reason: string | undefined): Content {
+    const refusal = this.t(`refusal.reply.${reason === 'closed' || reason === 'reply-to-closed-off' ? 'closed' : 'other'}`);
+    if (!reply.text) return html`<p class="refused muted">${refusal}</p>`;
+    return html`
+      <div class="refused">
+        <p id="refusal">${refusal}</p>
+        <label class="label" for="text">${this.t('reply.kept')}</label>
+        <textarea id="text" part="kept" dir="auto" readonly aria-describedby="refusal" .value=${reply.text}></textarea>
+      </div>
+    `;
   }
 
   #renderForm({reply}: TicketStore, {session}: PortalStore): Content {
@@ -81,6 +111,7 @@ export class ReplyElement extends PorticoElement {
           dir="auto"
           rows="4"
           aria-describedby="hint problem"
+          placeholder=${this.compact ? this.t('reply.placeholder') : nothing}
           aria-invalid=${this.#empty ? 'true' : nothing}
           .value=${reply.text}
           @input=${this.#input}
@@ -88,12 +119,11 @@ export class ReplyElement extends PorticoElement {
         <p id="problem" class="problem" role="alert">${this.#empty ? this.t('reply.empty') : nothing}</p>
         ${fileTray(reply.files, this.words)}
         ${reply.files.failed.length ? notice({kind: 'error', title: this.t('reply.fileFailed'), text: this.t('reply.fileFailed.hint')}) : nothing}
-        ${reply.error ? errorNotice({error: reply.error, words: this.words, title: this.t('reply.failed'), onRetry: this.#send}) : nothing}
         <div class="actions">
           ${filePicker(reply.files, this.words, limits)}
           <p id="hint" class="hint muted">${limits ? limitsText(limits, this.words) : nothing}</p>
-          <button class="primary" part="send" aria-disabled=${reply.sending} title=${this.t('reply.shortcut')}>
-            ${this.t(reply.sending ? (reply.files.busy ? 'reply.uploading' : 'reply.sending') : 'reply.send')}
+          <button class="primary" part="send" aria-disabled=${reply.preparing} title=${this.t('reply.shortcut')}>
+            ${this.t(reply.preparing ? (reply.files.busy ? 'reply.uploading' : 'reply.sending') : 'reply.send')}
           </button>
         </div>
         <p class="visually-hidden" role="status">${this.#sent ? this.t('reply.sent') : nothing}</p>
@@ -133,22 +163,31 @@ export class ReplyElement extends PorticoElement {
 
   async #sendReply(): Promise<void> {
     const ticket = this.#ticket;
-    if (!ticket || ticket.reply.sending) return;
-    const {text, files} = ticket.reply;
-    if (!text.trim() && !files.items.length) {
+    if (!ticket || ticket.reply.preparing) return;
+    const {text, files, dirty, outgoing} = ticket.reply;
+    // A second activation: what was written is on its way already.
+    if (!dirty && outgoing?.status === 'sending') return;
+    if (!dirty && !outgoing) {
       this.#empty = true;
       this.requestUpdate();
       this.textarea?.focus();
       return;
     }
-    if (!this.dispatchEvent(new ReplySendEvent(ticket.id, text, files.items.length))) return;
+    const tried = dirty ? {text, files: files.uploads.length} : {text: outgoing?.text ?? '', files: outgoing?.files.length ?? 0};
+    if (!this.dispatchEvent(new ReplySendEvent(ticket.id, tried.text, tried.files))) return;
+    const hadFocus = this.matches(':focus-within');
     const message = await ticket.sendReply();
     if (!message) return;
     this.#sent = true;
     this.requestUpdate();
     this.dispatchEvent(new ReplySentEvent(ticket.id, message));
-    this.textarea?.focus();
+    if (hadFocus) this.textarea?.focus();
   }
+
+  readonly #edit = () => {
+    this.#ticket?.reply.edit();
+    void this.updateComplete.then(() => this.textarea?.focus());
+  };
 
   readonly #paste = (event: ClipboardEvent) => {
     if (this.#ticket && takeFiles(event.clipboardData, this.#ticket.reply.files)) event.preventDefault();

@@ -1,6 +1,33 @@
 import {css} from 'lit';
 
 export const replyStyles = css`
+  :host {
+    display: grid;
+    gap: 0.75em;
+  }
+  /* One line: field, files, send. What only matters while writing comes with it. */
+  :host([compact]:not(:focus-within, :state(dirty))) form {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    padding: 0.4em;
+  }
+  :host([compact]:not(:focus-within, :state(dirty))) :is(.hint, .attach span, .label) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :host([compact]:not(:focus-within, :state(dirty))) textarea {
+    min-block-size: var(--_target);
+    block-size: var(--_target);
+    border-color: transparent;
+    resize: none;
+  }
+  :host([compact]) textarea {
+    max-block-size: 40vh;
+  }
   form {
     display: grid;
     gap: 0.6em;
@@ -37,6 +64,8 @@ export const replyStyles = css`
     font-size: 0.8125em;
   }
   .refused {
+    display: grid;
+    gap: 0.6em;
     padding: 1em 1.15em;
     border: 1px dashed var(--_line);
     border-radius: var(--_radius);

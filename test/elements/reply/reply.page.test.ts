@@ -93,13 +93,65 @@ describe('portico-reply', () => {
     type(await field(), 'Once.');
     part(reply, 'send')!.click();
     const retry = await partOf(reply, 'retry');
-    expect(textOf(reply)).to.contain('We could not send your reply. It is kept here.');
-    expect((await field()).value).to.equal('Once.');
+    expect(textOf(part(reply, 'outgoing')!)).to.contain('We could not send your reply. It is kept here.');
+    expect(textOf(part(reply, 'outgoing')!)).to.contain('Once.');
+    expect((await field()).value, 'free for what comes next').to.equal('');
     expect(reply.matches(':state(failed)')).to.equal(true);
     retry.click();
     await saying(reply, 'Your reply was sent.');
     expect(posted().text).to.equal('Once.');
     expect(new Set(line.sent.filter(({what}) => what.endsWith('replies')).map(({key}) => key)).size).to.equal(1);
+  });
+
+  it('X2 shows a reply as pending until it is confirmed, and leaves the field free meanwhile', async () => {
+    const {reply, field, line} = await replyTo('lamp');
+    const release = line.hold(/replies/);
+    type(await field(), 'On its way.');
+    part(reply, 'send')!.click();
+    const outgoing = await partOf(reply, 'outgoing');
+    expect(textOf(outgoing)).to.contain('Sending…').and.to.contain('On its way.');
+    part(reply, 'send')!.click();
+    type(await field(), 'Next.');
+    release();
+    await saying(reply, 'Your reply was sent.');
+    expect(part(reply, 'outgoing')).not.to.exist;
+    expect([line.count(/replies/), (await field()).value]).to.deep.equal([1, 'Next.']);
+  });
+
+  it('X2 brings what could not be sent back into the field', async () => {
+    const {reply, field, line} = await replyTo('lamp');
+    line.trouble(/replies/, 'no-connection');
+    type(await field(), 'With a tpyo.');
+    part(reply, 'send')!.click();
+    (await partOf(reply, 'edit')).click();
+    await eventually('the text', () => part<HTMLTextAreaElement>(reply, 'text')!.value === 'With a tpyo.');
+    expect(part(reply, 'outgoing')).not.to.exist;
+    expect(focused()).to.equal(await field());
+  });
+
+  it('X7 keeps what was written in sight when the ticket is closed meanwhile', async () => {
+    const {reply, field, portal, store} = await replyTo('lamp');
+    type(await field(), 'One more thing');
+    portal.desk.setStage('lamp', 'support-closed');
+    await store.ticket('lamp').visited();
+    const kept = await partOf<HTMLTextAreaElement>(reply, 'kept');
+    expect([kept.value, kept.readOnly]).to.deep.equal(['One more thing', true]);
+    expect(textOf(reply)).to.contain('closed and takes no more replies');
+    await expect(reply).to.be.accessible();
+  });
+
+  it('takes one line until something is written, where it is compact', async () => {
+    const {provider} = await replyTo('lamp');
+    const reply = provider.querySelector('portico-reply')!;
+    reply.compact = true;
+    const area = await partOf<HTMLTextAreaElement>(reply, 'text');
+    const low = await eventually('one line', () => area.offsetHeight < 60 && reply.offsetHeight);
+    area.focus();
+    await eventually('room to write', () => reply.offsetHeight > low * 2);
+    type(area, 'Something.');
+    area.blur();
+    await pause(50);
+    expect(reply.offsetHeight, 'while there is something in it').to.be.greaterThan(low * 2);
   });
 
   it('takes a file away again, by name', async () => {
