@@ -47,7 +47,7 @@ export function usableForm(world: World): SupportForm {
 export function formDefinition(world: World): FormDefinition {
   const form = usableForm(world);
   const header = world.settings.form.headerText;
-  const fields = form.fields.map(({property: _, ...field}) => field);
+  const fields = form.fields.map(({property, ...field}) => ({...field, ...(property === 'subject' && {suggestArticles: true})}));
   return {id: form.id, ...(header !== '' && {header}), fields};
 }
 

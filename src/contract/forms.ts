@@ -20,6 +20,8 @@ export const FormField = z.object({
   max: z.optional(z.union([z.number(), z.string()])),
   /** `autocomplete` token, where one fits. */
   autocomplete: z.optional(z.string()),
+  /** What is typed here is a question that articles may answer (X9), as a subject is. */
+  suggestArticles: z.optional(z.boolean()),
   /** Shown, sent and required only while another field has one of these values. A checkbox has `true` or `false`. */
   when: z.optional(z.object({field: Id, values: z.array(z.string())})),
 });

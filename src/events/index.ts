@@ -1,3 +1,4 @@
+export {ArticleSelectEvent} from './article-select-event.js';
 export {BackEvent} from './back-event.js';
 export {FormSubmitEvent} from './form-submit-event.js';
 export {NavigateEvent} from './navigate-event.js';

@@ -3,16 +3,27 @@ import type {FormField, FormValue} from '../contract/forms.js';
 
 export type Values = Readonly<Record<string, FormValue>>;
 
-/** Fields whose condition is met (R53); a field that depends on one that does not show does not show either. */
+/** What keeps a form from being sent: something about a value, or a file of the field that did not get up. */
+export type FormProblem = FieldProblem | {readonly field: string; readonly problem: 'file-failed'; readonly limit?: undefined};
+
+/** Fields whose condition is met (R53); one that depends on a field that does not show, or on itself, does not show either. */
 export function shownFields(fields: readonly FormField[], value: (id: string) => FormValue | undefined): FormField[] {
   const byId = new Map(fields.map(field => [field.id, field]));
   const isShown = (field: FormField, seen: readonly string[]): boolean => {
-    if (!field.when || seen.includes(field.id)) return true;
+    if (!field.when) return true;
     const other = byId.get(field.when.field);
-    if (other && !isShown(other, [...seen, field.id])) return false;
+    if (!other || seen.includes(field.id) || !isShown(other, [...seen, field.id])) return false;
     return matches(value(field.when.field), field.when.values);
   };
   return fields.filter(field => isShown(field, []));
+}
+
+/** A value as it is sent: a number as such, whichever decimal sign it was typed with; undefined for nothing. */
+export function sentValue(field: FormField, value: FormValue | undefined): FormValue | undefined {
+  if (value === undefined || value === '' || (Array.isArray(value) && !value.length)) return undefined;
+  if (field.kind !== 'number' || typeof value !== 'string') return value;
+  const number = Number(value.replace(/\s/g, '').replace(',', '.'));
+  return value.trim() === '' || Number.isNaN(number) ? value : number;
 }
 
 /** What is wrong with the values of the fields that show. The backend checks again. */

@@ -1,19 +1,22 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {FormDefinition, FormField, FormValue, Submission, Submitted} from '../contract/forms.js';
 import type {UploadLimits} from '../contract/uploads.js';
-import {fieldProblems, shownFields, type Values} from './form-rules.js';
-import type {FieldProblem} from '../contract/error.js';
+import {ArticleSuggestions} from './article-suggestions.js';
+import {fieldProblems, sentValue, shownFields, type FormProblem, type Values} from './form-rules.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
+import {fittingValue, type Prefill} from './prefill.js';
 import {Query, type OnFailure} from './query.js';
 import {UploadTray} from './upload-tray.js';
 
-/** The support form: definition, what was entered, files, and filing it. */
+/** The support form: definition, what was entered, files, articles that may do without it, and filing it. */
 export class FormStore extends Observable {
   readonly definition: Query<FormDefinition>;
   readonly submitting: Mutation<Submission, Submitted>;
+  readonly suggestions: ArticleSuggestions;
   #values: Values = {};
-  #problems: readonly FieldProblem[] = [];
+  #prefill: Prefill = {};
+  #problems: readonly FormProblem[] = [];
   #busy: Promise<Outcome<Submitted> | undefined> | undefined;
   /** Changes when what was entered is given up: it must not be filed then. */
   #life = {};
@@ -28,8 +31,8 @@ export class FormStore extends Observable {
     super();
     this.definition = new Query(signal => adapter.getForm({signal}), onFailure);
     this.submitting = new Mutation((submission, options) => adapter.submitForm(submission, options), onFailure);
-    this.definition.subscribe(() => this.changed());
-    this.submitting.subscribe(() => this.changed());
+    this.suggestions = new ArticleSuggestions(adapter, onFailure);
+    for (const part of [this.definition, this.submitting, this.suggestions]) part.subscribe(() => this.changed());
   }
 
   /** Is it on its way, files included? */
@@ -38,7 +41,7 @@ export class FormStore extends Observable {
   }
 
   /** What is wrong, field by field, since the last try to send. */
-  get problems(): readonly FieldProblem[] {
+  get problems(): readonly FormProblem[] {
     return this.#problems;
   }
 
@@ -47,25 +50,40 @@ export class FormStore extends Observable {
     return shownFields(this.definition.data?.fields ?? [], id => this.value(id)).filter(field => field.kind !== 'hidden');
   }
 
+  /** What the customer entered; else what the page gave beforehand, else the field's default. */
   value(id: string): FormValue | undefined {
-    return this.#values[id] ?? this.definition.data?.fields.find(field => field.id === id)?.default;
+    if (Object.hasOwn(this.#values, id)) return this.#values[id];
+    const field = this.definition.data?.fields.find(one => one.id === id);
+    const given = Object.hasOwn(this.#prefill, id) ? this.#prefill[id] : undefined;
+    return (field && given !== undefined ? fittingValue(field, given) : undefined) ?? field?.default;
   }
 
   setValue(id: string, value: FormValue): void {
     this.#values = {...this.#values, [id]: value};
-    this.#problems = this.#problems.filter(problem => problem.field !== id);
+    this.#solved(id);
+    const field = this.definition.data?.fields.find(one => one.id === id);
+    if (field?.suggestArticles && this.adapter.capabilities.articles) this.suggestions.typed(String(value));
+    this.changed();
+  }
+
+  /** Values that the page gives beforehand; what the customer entered stays. */
+  prefill(values: Prefill): void {
+    if (values === this.#prefill) return;
+    this.#prefill = values;
     this.changed();
   }
 
   /** The files of a field. */
   tray(field: FormField): UploadTray {
-    let tray = this.#trays.get(field.id);
-    if (!tray) {
-      const max = typeof field.max === 'number' ? field.max : Infinity;
-      tray = new UploadTray(this.adapter, () => this.#limitsFor(max), this.onFailure);
-      tray.subscribe(() => this.changed());
-      this.#trays.set(field.id, tray);
-    }
+    const known = this.#trays.get(field.id);
+    if (known) return known;
+    const max = typeof field.max === 'number' ? field.max : Infinity;
+    const tray = new UploadTray(this.adapter, () => this.#limitsFor(max), this.onFailure);
+    tray.subscribe(() => {
+      if (!tray.failed.length) this.#solved(field.id);
+      this.changed();
+    });
+    this.#trays.set(field.id, tray);
     return tray;
   }
 
@@ -89,6 +107,7 @@ export class FormStore extends Observable {
     for (const tray of this.#trays.values()) tray.reset();
     this.#trays.clear();
     this.submitting.reset();
+    this.suggestions.reset();
   }
 
   reset(): void {
@@ -104,8 +123,8 @@ export class FormStore extends Observable {
     if (life !== this.#life) return undefined;
     const fields = shownFields(definition.fields, id => this.value(id));
     const values = this.#collect(fields);
-    this.#problems = fieldProblems(fields, values);
-    if (this.#problems.length || [...this.#trays.values()].some(tray => tray.failed.length)) return undefined;
+    this.#problems = [...fieldProblems(fields, values), ...this.#failedFiles(fields)];
+    if (this.#problems.length) return undefined;
     const outcome = await this.submitting.run({formId: definition.id, values});
     if (outcome.ok) {
       this.clear();
@@ -117,12 +136,22 @@ export class FormStore extends Observable {
   }
 
   #collect(fields: readonly FormField[]): Record<string, FormValue> {
-    const values: Record<string, FormValue> = {};
-    for (const field of fields) {
+    const entries = fields.flatMap((field): [string, FormValue][] => {
       const value = field.kind === 'file' ? this.#trays.get(field.id)?.uploads : this.value(field.id);
-      if (value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)) values[field.id] = value;
-    }
-    return values;
+      const sent = sentValue(field, value);
+      return sent === undefined ? [] : [[field.id, sent]];
+    });
+    return Object.fromEntries(entries);
+  }
+
+  /** A ticket must not be filed without a file that was meant to go with it. */
+  #failedFiles(fields: readonly FormField[]): FormProblem[] {
+    const failed = fields.filter(field => this.#trays.get(field.id)?.failed.length);
+    return failed.map(field => ({field: field.id, problem: 'file-failed'}));
+  }
+
+  #solved(field: string): void {
+    this.#problems = this.#problems.filter(problem => problem.field !== field);
   }
 
   #limitsFor(maxFiles: number): UploadLimits | undefined {

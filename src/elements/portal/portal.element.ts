@@ -16,6 +16,7 @@ import type {PublicSettings} from '../../contract/settings.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {Wording} from '../../messages/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
+import {parsePrefill, type Prefill} from '../../store/prefill.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {idleWarning} from '../../ui/idle-warning.js';
@@ -75,6 +76,9 @@ export class PortalElement extends PorticoElement {
 
   /** Words of your own for any text, by language, for example `{en: {'reply.send': 'Answer'}}` (X10). */
   @property({attribute: false}) wording?: Wording;
+
+  /** Values that the support form has beforehand: see `prefill` of `<portico-support-form>`. */
+  @property({attribute: 'form-prefill', converter: text => parsePrefill(text ?? '')}) formPrefill: Prefill = {};
 
   @query('h2') private heading!: HTMLElement | null;
   #moved = false;
@@ -181,6 +185,7 @@ export class PortalElement extends PorticoElement {
         ></portico-ticket-detail>`;
       case 'form':
         return html`<portico-support-form
+          .prefill=${this.formPrefill}
           ?take-focus=${this.#takeFocus}
           exportparts=${exportedParts['support-form']}
         ></portico-support-form>`;

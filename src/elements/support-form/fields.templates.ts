@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FieldProblem} from '../../contract/error.js';
 import type {FormField, FormValue} from '../../contract/forms.js';
 import type {UploadLimits} from '../../contract/uploads.js';
 import type {Localizer} from '../../messages/localizer.js';
-import {filePicker, fileTray, limitsText, takeFiles, type FileTarget} from '../../ui/file-picker.js';
+import type {FormProblem} from '../../store/form-rules.js';
+import {filePicker, fileTray, limitsText, type FileTarget} from '../../ui/file-picker.js';
 import {problemText} from '../../ui/problem-text.js';
 
 export interface FieldView {
@@ -11,9 +11,11 @@ export interface FieldView {
   readonly words: Localizer;
   readonly limits: UploadLimits | undefined;
   readonly value: FormValue | undefined;
-  readonly problem: FieldProblem | undefined;
+  readonly problem: FormProblem | undefined;
   readonly tray: () => FileTarget;
   readonly onChange: (value: FormValue) => void;
+  /** Stands below what is typed. */
+  readonly more?: unknown;
 }
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -38,7 +40,7 @@ export function renderField(view: FieldView): TemplateResult {
   return html`
     <div class="field" part="field">
       <label class="label" part="label" for=${field.id}>${labelText(view)}</label>
-      ${help} ${error} ${renderInput(view)}
+      ${help} ${error} ${renderInput(view)} ${renderCount(view)} ${view.more ?? nothing}
     </div>
   `;
 }
@@ -61,7 +63,6 @@ function renderInput(view: FieldView): TemplateResult {
       part="input"
       rows="6"
       dir="auto"
-      maxlength=${typeof field.max === 'number' ? field.max : nothing}
       ?required=${field.required}
       aria-invalid=${invalid}
       aria-describedby=${described(view)}
@@ -79,21 +80,24 @@ function renderInput(view: FieldView): TemplateResult {
     dir=${field.kind === 'text' ? 'auto' : nothing}
     min=${field.kind === 'date' && field.min !== undefined ? field.min : nothing}
     max=${field.kind === 'date' && field.max !== undefined ? field.max : nothing}
-    maxlength=${field.kind === 'text' && typeof field.max === 'number' ? field.max : nothing}
     autocomplete=${field.autocomplete ?? nothing}
     ?required=${field.required}
     aria-invalid=${invalid}
     aria-describedby=${described(view)}
     .value=${String(value)}
-    @input=${(event: Event) => onChange(typed(field, valueOf(event)))}
+    @input=${(event: Event) => onChange(valueOf(event))}
   />`;
 }
 
-/** A number that reads as one goes as a number; anything else stays as typed, for the check to name. */
-function typed(field: FormField, text: string): FormValue {
-  if (field.kind !== 'number' || !text.trim()) return text;
-  const number = Number(text.trim().replace(',', '.'));
-  return Number.isNaN(number) ? text : number;
+/** Near a limit: how much is left. Nothing is cut off, so that what was pasted is all there to be shortened. */
+function renderCount({field, words, value}: FieldView): TemplateResult | typeof nothing {
+  const {kind, max} = field;
+  if ((kind !== 'text' && kind !== 'multiline') || typeof max !== 'number') return nothing;
+  const left = max - String(value ?? '').length;
+  const near = left <= Math.max(20, max * 0.1);
+  return html`<p class=${near ? `count figures ${left < 0 ? 'error' : 'muted'}` : 'visually-hidden'} role="status">
+    ${near ? words.t(left < 0 ? 'form.over' : 'form.left', {count: Math.abs(left)}) : nothing}
+  </p>`;
 }
 
 function renderSelect(view: FieldView): TemplateResult {
@@ -152,11 +156,8 @@ function renderChoices({field, value, onChange}: FieldView): TemplateResult {
 
 function renderFiles({words, limits, tray}: FieldView): TemplateResult {
   const target = tray();
-  const drop = (event: DragEvent) => {
-    if (takeFiles(event.dataTransfer, target)) event.preventDefault();
-  };
   return html`
-    <div class="files" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${drop}>
+    <div class="files">
       ${filePicker(target, words, limits)} ${limits ? html`<p class="help muted">${limitsText(limits, words)}</p>` : nothing}
       ${fileTray(target, words)}
     </div>

@@ -1,30 +1,35 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {ArticleSelectEvent} from '../../events/article-select-event.js';
 import {BackEvent} from '../../events/back-event.js';
 import {FormSubmitEvent} from '../../events/form-submit-event.js';
 import {TicketFiledEvent} from '../../events/ticket-filed-event.js';
+import type {Article} from '../../contract/articles.js';
+import type {FormField} from '../../contract/forms.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {FormStore} from '../../store/form-store.js';
 import type {PortalStore} from '../../store/portal-store.js';
+import {parsePrefill, unfitValues, type Prefill} from '../../store/prefill.js';
 import {errorNotice} from '../../ui/error-notice.js';
-import {filePickerStyles} from '../../ui/file-picker.js';
+import {filePickerStyles, takeFiles} from '../../ui/file-picker.js';
 import {notice} from '../../ui/notice.js';
-import {problemText} from '../../ui/problem-text.js';
-import {routeLink} from '../../ui/route-link.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
+import {renderArticles} from './articles.templates.js';
 import {renderField} from './fields.templates.js';
+import {renderFiled, renderSummary} from './support-form.templates.js';
 import {supportFormStyles} from './support-form.styles.js';
 
 /**
- * The support form (R50–R53): the fields that the settings connect, errors at their fields and in a summary. Filing makes one
- * ticket, however often it is tried (R28, R29).
+ * The support form (R50–R53): the fields that the settings connect, errors at their fields and in a summary, articles that
+ * may answer what is being typed (X9). Filing makes one ticket, however often it is tried (R28, R29).
  *
  * @element portico-support-form
  * @slot signed-out - Replaces the message shown while nobody is signed in.
  * @slot unavailable - Replaces the message shown where the customer has no form.
  * @fires {FormSubmitEvent} portico-form-submit - Cancelable; before the ticket is filed.
  * @fires {TicketFiledEvent} portico-ticket-filed - The ticket has been filed.
+ * @fires {ArticleSelectEvent} portico-article-select - Cancelable; before an article opens in a new tab.
  * @fires {BackEvent} portico-back - Cancelable; the customer gives the form up.
  * @csspart header - The text above the form.
  * @csspart summary - The list of what is wrong.
@@ -33,6 +38,9 @@ import {supportFormStyles} from './support-form.styles.js';
  * @csspart input - What the customer fills in.
  * @csspart help - A field's help text.
  * @csspart error - What is wrong with a field.
+ * @csspart articles - Articles that may help.
+ * @csspart article - The link to one of them.
+ * @csspart hide-articles - The button that hides them.
  * @csspart attach - The button that chooses files.
  * @csspart files - The chosen files.
  * @csspart file - One chosen file.
@@ -51,16 +59,25 @@ export class SupportFormElement extends PorticoElement {
   /** Puts the focus on the title as soon as it is there, as after going to a page. Default false. */
   @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
 
+  /**
+   * Values that fields have beforehand, by the field's id; what the customer enters stays. As an attribute in the form of a
+   * query: `prefill="subject=No%20light&sites=north&sites=south"`. Values that fit no field are named in the console.
+   */
+  @property({converter: text => parsePrefill(text ?? '')}) prefill: Prefill = {};
+
   @query('#summary') private summary!: HTMLElement | null;
   @query('h2') private heading!: HTMLElement | null;
-  /** What was filed; null: received, but out of the customer's sight (R28). */
   #focused = false;
+  #checkedPrefill: Prefill | undefined;
+  /** What was filed; null: received, but out of the customer's sight (R28). */
   @state() private filed: TicketSummary | null | undefined;
 
-  override willUpdate(_changed: PropertyValues): void {
+  override willUpdate(_changed: PropertyValues<this>): void {
     const {store} = this;
     this.watcher.watch(store?.form);
     const form = store?.form;
+    form?.prefill(this.prefill);
+    this.#warnOfUnfit(form?.definition.data?.fields);
     const allowed = store?.session.session?.can.submitForm.allowed ?? false;
     if (allowed) void form?.definition.ensure();
     const status = form?.definition.state.status;
@@ -95,26 +112,14 @@ export class SupportFormElement extends PorticoElement {
   }
 
   #renderForm({form, session}: PortalStore): Content {
-    const definition = form.definition.data;
-    const limits = session.session?.uploadLimits;
     const failed = form.submitting.error;
+    const header = form.definition.data?.header;
     return html`
       <h2 tabindex="-1">${session.session?.formMenuText ?? this.t('form.title')}</h2>
-      ${definition?.header ? html`<p class="header" part="header">${definition.header}</p>` : nothing}
-      <form novalidate @submit=${this.#submit}>
-        ${this.#renderSummary(form)}
+      ${header ? html`<p class="header" part="header">${header}</p>` : nothing}
+      <form novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
+        ${renderSummary(form, this.words, this.#focusField)} ${form.fields.map(field => this.#renderField(field, form))}
         ${failed && !failed.fields.length ? errorNotice({error: failed, words: this.words, title: this.t('form.failed'), onRetry: this.#file}) : nothing}
-        ${form.fields.map(field =>
-          renderField({
-            field,
-            words: this.words,
-            limits,
-            value: form.value(field.id),
-            problem: form.problems.find(problem => problem.field === field.id),
-            tray: () => form.tray(field),
-            onChange: value => form.setValue(field.id, value),
-          }),
-        )}
         <div class="actions">
           <button class="primary" part="submit" aria-disabled=${form.busy}>
             ${this.t(form.busy ? 'form.submitting' : 'form.submit')}
@@ -125,54 +130,80 @@ export class SupportFormElement extends PorticoElement {
     `;
   }
 
-  /** What is wrong, each line leading to its field (as in GOV.UK's error summary). */
-  #renderSummary(form: FormStore): Content {
-    if (!form.problems.length) return nothing;
-    return html`
-      <div id="summary" class="summary" part="summary" role="alert" tabindex="-1">
-        <p class="notice-title">${this.t('form.problems', {count: form.problems.length})}</p>
-        <ul>
-          ${form.problems.map(problem => {
-            const label = form.fields.find(field => field.id === problem.field)?.label ?? problem.field;
-            return html`<li>
-              <button type="button" class="link" @click=${() => this.#focusField(problem.field)}>
-                ${label} – ${problemText(problem, this.words)}
-              </button>
-            </li>`;
-          })}
-        </ul>
-      </div>
-    `;
+  #renderField(field: FormField, form: FormStore): Content {
+    const {words} = this;
+    return renderField({
+      field,
+      words,
+      limits: this.store?.session.session?.uploadLimits,
+      value: form.value(field.id),
+      problem: form.problems.find(problem => problem.field === field.id),
+      tray: () => form.tray(field),
+      onChange: value => form.setValue(field.id, value),
+      more: field.suggestArticles
+        ? renderArticles({
+            words,
+            articles: form.suggestions.articles,
+            onSelect: this.#selectArticle,
+            onHide: () => this.#hideArticles(field.id),
+          })
+        : nothing,
+    });
   }
 
   #renderFiled(ticket: TicketSummary | null): Content {
-    const {navigation} = this.portal;
-    return html`
-      <div class="filed" part="confirmation">
-        <h2 tabindex="-1">${this.t('form.filed')}</h2>
-        <p>
-          ${ticket?.reference ? this.t('form.filed.reference', {reference: ticket.reference}) : this.t('form.filed.received')}
-        </p>
-        <p class="actions">
-          ${
-            ticket
-              ? routeLink({
-                  href: navigation?.href({page: 'ticket', ticketId: ticket.id}),
-                  part: 'filed-link',
-                  className: 'button primary',
-                  label: this.t('form.filed.open'),
-                  onGo: event => this.#open(event, ticket.id),
-                })
-              : nothing
-          }
-          <button type="button" @click=${this.#another}>${this.t('form.filed.another')}</button>
-        </p>
-      </div>
-    `;
+    return renderFiled({
+      words: this.words,
+      ticket,
+      href: ticket ? this.portal.navigation?.href({page: 'ticket', ticketId: ticket.id}) : undefined,
+      onOpen: this.#open,
+      onAnother: this.#another,
+    });
   }
 
-  #focusField(id: string): void {
+  /** A value of the page's that fits no field is a mistake of the page's, which customers need not see. */
+  #warnOfUnfit(fields: readonly FormField[] | undefined): void {
+    if (!fields || this.#checkedPrefill === this.prefill) return;
+    this.#checkedPrefill = this.prefill;
+    for (const {field, problem} of unfitValues(fields, this.prefill)) {
+      const known = fields.map(({id}) => id).join(', ');
+      const what = problem === 'unfit' ? 'its kind takes no such value' : `the form has no such field; it has ${known}`;
+      console.warn(`<${this.localName}> prefill "${field}": ${what}.`);
+    }
+  }
+
+  readonly #focusField = (id: string) => {
     this.renderRoot.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`)?.focus();
+  };
+
+  readonly #selectArticle = (event: MouseEvent, article: Article) => {
+    if (!this.dispatchEvent(new ArticleSelectEvent(article))) event.preventDefault();
+  };
+
+  #hideArticles(fieldId: string): void {
+    this.#focusField(fieldId);
+    this.store?.form.suggestions.dismiss();
+  }
+
+  readonly #paste = (event: ClipboardEvent) => this.#take(event, event.clipboardData);
+
+  readonly #drop = (event: DragEvent) => this.#take(event, event.dataTransfer);
+
+  readonly #dragOver = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files') && this.#fileField(event)) event.preventDefault();
+  };
+
+  /** Files that are dropped or pasted anywhere go to the field under the pointer or cursor, else to the first that takes files. */
+  #take(event: Event, transfer: DataTransfer | null): void {
+    const field = this.#fileField(event);
+    if (field && this.store && takeFiles(transfer, this.store.form.tray(field))) event.preventDefault();
+  }
+
+  #fileField(event: Event): FormField | undefined {
+    const fields = this.store?.form.fields.filter(({kind}) => kind === 'file') ?? [];
+    const here =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-field]')?.dataset['field'] : undefined;
+    return fields.find(({id}) => id === here) ?? fields[0];
   }
 
   readonly #submit = (event: Event) => {

@@ -37,6 +37,32 @@ export const supportFormStyles = css`
     color: var(--_danger);
     font-weight: 550;
   }
+  .count {
+    font-size: 0.875em;
+  }
+  .articles {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    padding-block: 0.25em 0.85em;
+    padding-inline: 1em 0.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .articles-title {
+    align-self: center;
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+  .articles ul {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.6em;
+    padding-inline-end: 0.75em;
+  }
+  .articles .muted {
+    font-size: 0.875em;
+  }
   .check {
     display: flex;
     align-items: center;

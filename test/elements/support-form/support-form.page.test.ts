@@ -1,12 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 import type {SupportFormField} from '../../../mocks/world/settings.js';
-import {addFiles, choose, listen, type} from '../../support/page/act.js';
+import {addFiles, choose, heardFrom, listen, type} from '../../support/page/act.js';
 import {all, eventually, find, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
 import {mount, type MountOptions} from '../../support/page/mount.js';
 
 const fields: SupportFormField[] = [
   {id: 'subject', kind: 'text', label: 'What is it about?', required: true, property: 'subject', help: 'In a few words.'},
-  {id: 'text', kind: 'multiline', label: 'Tell us more', required: false},
+  {id: 'text', kind: 'multiline', label: 'Tell us more', required: false, max: 100},
   {
     id: 'kind',
     kind: 'select',
@@ -18,7 +18,18 @@ const fields: SupportFormField[] = [
     ],
   },
   {id: 'since', kind: 'date', label: 'Since when?', required: true, when: {field: 'kind', values: ['bug']}},
-  {id: 'sites', kind: 'multiselect', label: 'Sites', required: false, options: [{value: 'north', label: 'North'}]},
+  {
+    id: 'sites',
+    kind: 'multiselect',
+    label: 'Sites',
+    required: false,
+    options: [
+      {value: 'north', label: 'North'},
+      {value: 'south', label: 'South'},
+    ],
+  },
+  {id: 'hours', kind: 'number', label: 'Hours lost', required: false, max: 100},
+  {id: 'page', kind: 'hidden', label: 'Page', required: false, property: 'page'},
   {id: 'agree', kind: 'checkbox', label: 'Call me back', required: false},
   {id: 'files', kind: 'file', label: 'Files', required: false},
 ];
@@ -28,8 +39,8 @@ const connected: MountOptions = {
   fill: build => void build.form({id: 'f', fields}),
 };
 
-async function formIn(options: MountOptions = connected) {
-  const mounted = await mount(html`<portico-support-form></portico-support-form>`, options);
+async function formIn(options: MountOptions = connected, content = html`<portico-support-form></portico-support-form>`) {
+  const mounted = await mount(content, options);
   const form = mounted.provider.querySelector('portico-support-form')!;
   const field = <Field extends HTMLElement = HTMLInputElement>(id: string) => find<Field>(form, `[data-field="${id}"]`)!;
   return {...mounted, form, field, labels: () => all(form, '[part~="label"]').map(textOf)};
@@ -136,5 +147,115 @@ describe('portico-support-form', () => {
     find(form, 'button.quiet')!.click();
     back.stop();
     expect(back.events.map(event => event.cancelable)).to.deep.equal([true]);
+  });
+
+  it('R53 keeps all of a text that is too long, and says how much is too much', async () => {
+    const {form, field, line} = await formIn();
+    await partOf(form, 'submit');
+    type(field('subject'), 'Lamp');
+    choose(field<HTMLSelectElement>('kind'), 'other');
+    const text = field<HTMLTextAreaElement>('text');
+    type(text, 'x'.repeat(70));
+    await pause();
+    expect(textOf(form)).not.to.contain('characters left');
+    type(text, 'x'.repeat(90));
+    await saying(form, '10 characters left');
+    type(text, 'x'.repeat(101));
+    await saying(form, '1 character too many');
+    part(form, 'submit')!.click();
+    expect(textOf(await partOf(form, 'summary'))).to.contain('Tell us more – At most 100 characters');
+    expect(text.value.length).to.equal(101);
+    expect(line.count(/submissions/)).to.equal(0);
+  });
+
+  it('R53 takes a number with the decimal sign of any country, and leaves it as it was typed', async () => {
+    const {form, field, portal} = await formIn();
+    await partOf(form, 'submit');
+    type(field('subject'), 'Lamp');
+    choose(field<HTMLSelectElement>('kind'), 'other');
+    const hours = field('hours');
+    type(hours, '1 h');
+    part(form, 'submit')!.click();
+    await partOf(form, 'summary');
+    expect(hours.value).to.equal('1 h');
+    type(hours, '1,50');
+    await pause();
+    expect(hours.value).to.equal('1,50');
+    part(form, 'submit')!.click();
+    await partOf(form, 'confirmation');
+    const [message] = Object.values(portal.world.messages);
+    expect(message!.text).to.contain('1.5');
+  });
+
+  it('R53 files no ticket without a file that did not get up, and says so', async () => {
+    const {form, field, line} = await formIn();
+    await partOf(form, 'submit');
+    type(field('subject'), 'Lamp');
+    choose(field<HTMLSelectElement>('kind'), 'other');
+    line.trouble(/uploads/, 'no-connection');
+    addFiles(find<HTMLInputElement>(form, 'input[type="file"]')!, new File(['abc'], 'a.txt', {type: 'text/plain'}));
+    await saying(form, 'There is no connection');
+    part(form, 'submit')!.click();
+    const summary = await partOf(form, 'summary');
+    expect(textOf(summary)).to.contain('Files – A file was not uploaded');
+    expect(line.count(/submissions/)).to.equal(0);
+    all(form, '[part~="file"] button')
+      .find(button => textOf(button) === 'Try again')!
+      .click();
+    await eventually('the problem to go', () => !part(form, 'summary'));
+    part(form, 'submit')!.click();
+    await partOf(form, 'confirmation');
+  });
+
+  it('R53 takes files that are pasted or dropped anywhere in it', async () => {
+    const {form, field} = await formIn();
+    await partOf(form, 'submit');
+    const files = new DataTransfer();
+    files.items.add(new File(['abc'], 'pasted.txt', {type: 'text/plain'}));
+    const paste = new ClipboardEvent('paste', {clipboardData: files, bubbles: true, composed: true, cancelable: true});
+    field('text').dispatchEvent(paste);
+    await saying(form, 'pasted.txt');
+    expect(paste.defaultPrevented).to.equal(true);
+    const words = new ClipboardEvent('paste', {
+      clipboardData: new DataTransfer(),
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    field('text').dispatchEvent(words);
+    expect(words.defaultPrevented).to.equal(false);
+  });
+
+  it('R53 has what the page gave beforehand, which the customer may change', async () => {
+    const prefill = 'subject=No%20light&kind=bug&sites=north&sites=south&agree=true&hours=2&page=%2Flamp';
+    const {form, field, portal} = await formIn(connected, html`<portico-support-form prefill=${prefill}></portico-support-form>`);
+    await partOf(form, 'submit');
+    expect([field('subject').value, field('kind').value, field('hours').value]).to.deep.equal(['No light', 'bug', '2']);
+    const checked = all(form, 'input[type="checkbox"]').map(box => (box as HTMLInputElement).checked);
+    expect(checked).to.deep.equal([true, true, true]);
+    type(field('subject'), 'No light at all');
+    form.prefill = {subject: 'Changed by the page', kind: 'other'};
+    await eventually('the other kind', () => field('kind').value === 'other');
+    expect(field('subject').value).to.equal('No light at all');
+    form.prefill = {kind: 'other', page: '/lamp'};
+    part(form, 'submit')!.click();
+    await partOf(form, 'confirmation');
+    const [ticket] = Object.values(portal.world.tickets);
+    expect(ticket!.properties['page']).to.equal('/lamp');
+  });
+
+  it('names in the console what the page gave beforehand and no field takes', async () => {
+    const said = await heardFrom('warn', async () => {
+      const {form, field} = await formIn(
+        connected,
+        html`<portico-support-form .prefill=${{topic: 'x', kind: 'none', files: 'y', subject: 'Lamp'}}></portico-support-form>`,
+      );
+      await partOf(form, 'submit');
+      expect([field('subject').value, field('kind').value]).to.deep.equal(['Lamp', '']);
+    });
+    expect(said.length).to.equal(3);
+    expect(said[0]).to.contain('<portico-support-form> prefill "topic": the form has no such field; it has subject, text');
+    expect(said[1]).to.contain('"kind"');
+    expect(said[2]).to.contain('"files"');
   });
 });
