@@ -72,6 +72,7 @@ function renderInput(view: FieldView): TemplateResult {
   }
   if (field.kind === 'select') return renderSelect(view);
   return html`<input
+    class=${field.kind}
     id=${field.id}
     data-field=${field.id}
     part="input"
@@ -139,19 +140,21 @@ function renderCheckbox({field, value, problem, words, ...view}: FieldView): Tem
 function renderChoices({field, value, onChange}: FieldView): TemplateResult {
   const chosen = Array.isArray(value) ? value : [];
   const toggle = (option: string, on: boolean) => onChange(on ? [...chosen, option] : chosen.filter(one => one !== option));
-  return html`${field.options?.map(
-    option => html`
-      <label class="check">
-        <input
-          type="checkbox"
-          part="input"
-          .checked=${chosen.includes(option.value)}
-          @change=${(event: Event) => toggle(option.value, (event.target as HTMLInputElement).checked)}
-        />
-        <span>${option.label}</span>
-      </label>
-    `,
-  )}`;
+  return html`<div>
+    ${field.options?.map(
+      option => html`
+        <label class="check">
+          <input
+            type="checkbox"
+            part="input"
+            .checked=${chosen.includes(option.value)}
+            @change=${(event: Event) => toggle(option.value, (event.target as HTMLInputElement).checked)}
+          />
+          <span>${option.label}</span>
+        </label>
+      `,
+    )}
+  </div>`;
 }
 
 function renderFiles({words, limits, tray}: FieldView): TemplateResult {

@@ -10,6 +10,7 @@ import type {TicketSummary} from '../../contract/tickets.js';
 import type {FormStore} from '../../store/form-store.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {parsePrefill, unfitValues, type Prefill} from '../../store/prefill.js';
+import {backLink, backLinkStyles} from '../../ui/back-link.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {filePickerStyles, takeFiles} from '../../ui/file-picker.js';
 import {notice} from '../../ui/notice.js';
@@ -31,6 +32,7 @@ import {supportFormStyles} from './support-form.styles.js';
  * @fires {TicketFiledEvent} portico-ticket-filed - The ticket has been filed.
  * @fires {ArticleSelectEvent} portico-article-select - Cancelable; before an article opens in a new tab.
  * @fires {BackEvent} portico-back - Cancelable; the customer gives the form up.
+ * @csspart back - The way back to the list.
  * @csspart header - The text above the form.
  * @csspart summary - The list of what is wrong.
  * @csspart field - One field with its label.
@@ -54,7 +56,13 @@ import {supportFormStyles} from './support-form.styles.js';
  * @cssstate filed - The ticket has been filed.
  */
 export class SupportFormElement extends PorticoElement {
-  static override styles = [...[PorticoElement.styles].flat(), skeletonStyles, filePickerStyles, supportFormStyles];
+  static override styles = [
+    ...[PorticoElement.styles].flat(),
+    skeletonStyles,
+    filePickerStyles,
+    backLinkStyles,
+    supportFormStyles,
+  ];
 
   /** Puts the focus on the title as soon as it is there, as after going to a page. Default false. */
   @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
@@ -114,7 +122,9 @@ export class SupportFormElement extends PorticoElement {
   #renderForm({form, session}: PortalStore): Content {
     const failed = form.submitting.error;
     const header = form.definition.data?.header;
+    const {navigation} = this.portal;
     return html`
+      ${navigation ? backLink(this.t('ticket.back'), navigation.href({page: 'list'}), this.#back) : nothing}
       <h2 tabindex="-1">${session.session?.formMenuText ?? this.t('form.title')}</h2>
       ${header ? html`<p class="header" part="header">${header}</p>` : nothing}
       <form novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
@@ -239,7 +249,8 @@ export class SupportFormElement extends PorticoElement {
     this.filed = undefined;
   };
 
-  readonly #back = () => {
+  readonly #back = (event: Event) => {
+    event.preventDefault();
     if (this.dispatchEvent(new BackEvent())) this.portal.navigation?.go({page: 'list'});
   };
 }

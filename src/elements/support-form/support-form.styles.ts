@@ -23,6 +23,10 @@ export const supportFormStyles = css`
     border: 0;
     min-inline-size: 0;
   }
+  input.number:not([type='checkbox'], [type='file']),
+  input.date:not([type='checkbox'], [type='file']) {
+    max-inline-size: 12em;
+  }
   .label {
     padding: 0;
     font-weight: 600;

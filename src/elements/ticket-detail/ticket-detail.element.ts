@@ -9,6 +9,7 @@ import {TicketReopenedEvent} from '../../events/ticket-reopened-event.js';
 import type {Attachment} from '../../contract/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
+import {backLink, backLinkStyles} from '../../ui/back-link.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
@@ -17,7 +18,7 @@ import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {renderConversation} from './conversation.templates.js';
 import {renderFeedback} from './feedback.templates.js';
-import {renderBackLink, renderHeader, renderProperties} from './ticket-detail.templates.js';
+import {renderHeader, renderProperties} from './ticket-detail.templates.js';
 import {ticketDetailStyles} from './ticket-detail.styles.js';
 
 /**
@@ -50,7 +51,13 @@ import {ticketDetailStyles} from './ticket-detail.styles.js';
  * @cssstate closed - The ticket is closed.
  */
 export class TicketDetailElement extends PorticoElement {
-  static override styles = [...[PorticoElement.styles].flat(), statusBadgeStyles, skeletonStyles, ticketDetailStyles];
+  static override styles = [
+    ...[PorticoElement.styles].flat(),
+    statusBadgeStyles,
+    skeletonStyles,
+    backLinkStyles,
+    ticketDetailStyles,
+  ];
 
   /** The ticket to show. Default: the one chosen in the list. */
   @property({attribute: 'ticket-id'}) ticketId?: string;
@@ -141,7 +148,7 @@ export class TicketDetailElement extends PorticoElement {
   #renderBack(): Content {
     const {navigation} = this.portal;
     if (!navigation && this.ticketId) return nothing;
-    return renderBackLink(this.words.t('ticket.back'), navigation?.href({page: 'list'}), this.#back);
+    return backLink(this.words.t('ticket.back'), navigation?.href({page: 'list'}), this.#back);
   }
 
   get #ticket(): TicketStore | undefined {

@@ -4,13 +4,6 @@ export const ticketDetailStyles = css`
   :host {
     container-type: inline-size;
   }
-  .back {
-    margin-block-end: 0.25em;
-    margin-inline-start: -0.6em;
-  }
-  .back .button {
-    color: var(--_muted);
-  }
   header {
     display: grid;
     gap: 0.5em;
@@ -79,9 +72,6 @@ export const ticketDetailStyles = css`
   .unselected {
     padding: 3em 1em;
     text-align: center;
-  }
-  .back:dir(rtl) svg {
-    transform: scaleX(-1);
   }
   @container (inline-size < 46em) {
     .columns {

@@ -5,7 +5,6 @@ import type {Localizer} from '../../messages/localizer.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {icons} from '../../ui/icons.js';
-import {routeLink} from '../../ui/route-link.js';
 import {statusBadge} from '../../ui/status-badge.js';
 import {relativeTime, shortDate} from '../../ui/time.js';
 
@@ -19,12 +18,6 @@ export interface Header {
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
   readonly onReopen: () => void;
-}
-
-export function renderBackLink(label: string, href: string | undefined, onGo: (event: Event) => void): TemplateResult {
-  return html`<p class="back">
-    ${routeLink({href, part: 'back', className: 'button quiet', label: html`${icons.back}${label}`, onGo})}
-  </p>`;
 }
 
 /** Subject, status, and what the customer may do (R14). */

@@ -155,7 +155,7 @@ function addForm(build: WorldBuilder): void {
         when: {field: 'stopped', values: ['true']},
       },
       {id: 'description', kind: 'multiline', label: 'What happened?', required: true, min: 10, max: 5000},
-      {id: 'files', kind: 'file', label: 'Photos and logs', required: false, max: 5, help: 'Up to 5 files of 10 MB.'},
+      {id: 'files', kind: 'file', label: 'Photos and logs', required: false, max: 5, help: 'A photo of the label says most.'},
       {id: 'source', kind: 'hidden', label: 'Source', required: false, default: 'portal', property: 'source'},
     ],
   });
