@@ -1,7 +1,6 @@
 import './site/feedback.js';
 import './site/search.js';
 import {showPortalWhenAskedFor} from './site/to-portal.js';
-import {keepLive} from './site/live.js';
 import {showProblem} from './site/problem.js';
 import {startTestbed} from './mock.js';
 
@@ -11,7 +10,8 @@ try {
   // Before the elements, which ask for data as soon as they are defined.
   const testbed = await startTestbed();
   await import('../src/all.js');
-  keepLive(testbed, () => document.querySelector('portico-provider')?.store);
+  // A jump of the clock may end the session or bring it back; a machine's own clock does not jump.
+  testbed.clock.subscribe(() => void document.querySelector('portico-provider')?.store?.session.restore());
   const {DemoPanel} = await import('./panel/panel.element.js');
   document.body.append(Object.assign(new DemoPanel(), {testbed}));
 } catch (error) {

@@ -8,7 +8,7 @@ import {publicSettings} from './settings.js';
 import {instant} from './time.js';
 
 /** Seconds between two questions. */
-const POLL_AFTER = 5;
+const POLL_AFTER = 2;
 
 /** Tickets that a cursor knows one by one: those with the newest activity. A cursor has room for no more. */
 const KNOWN = 90;

@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {TokenCallback} from '../adapter/http/index.js';
 import {PortalStore} from '../store/portal-store.js';
+import {browserLiveLine} from '../store/live-line.js';
 import {broadcastSessionChannel} from '../store/session-channel.js';
 import {unknownValue} from './known-value.js';
 import {contextsOf, type PortalContexts} from './portal-contexts.js';
@@ -18,6 +19,9 @@ export interface ProviderSource {
   readonly auth?: string | undefined;
   readonly getToken?: TokenCallback | undefined;
 }
+
+/** When to look at clocks and changes, beside `visibilitychange`. */
+const lookOn = ['pageshow', 'online'] as const;
 
 /** What is wrong with how the provider was set up, in developers' words. */
 export class SetupError extends Error {}
@@ -62,7 +66,7 @@ export class ProviderController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
-    addEventListener('pageshow', this.#look);
+    for (const name of lookOn) addEventListener(name, this.#look);
     if (this.#contexts) this.#contexts.announce();
     else if (this.always) this.#contexts = contextsOf(this.#target());
     if (!this.store && hasSource(this.#source)) void this.#build();
@@ -70,7 +74,7 @@ export class ProviderController implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#look);
-    removeEventListener('pageshow', this.#look);
+    for (const name of lookOn) removeEventListener(name, this.#look);
     // An element that is only moved is connected again by then.
     setTimeout(() => {
       if (!this.#host.isConnected) this.#drop();
@@ -78,9 +82,7 @@ export class ProviderController implements ReactiveController {
   }
 
   /** Timers stood still while nobody looked, or while the page was in the back-forward cache: the clock did not (R67). */
-  readonly #look = () => {
-    if (document.visibilityState === 'visible') this.store?.session.idle.check();
-  };
+  readonly #look = () => this.store?.pageShown(document.visibilityState === 'visible');
 
   async #build(): Promise<void> {
     const building = {};
@@ -90,7 +92,7 @@ export class ProviderController implements ReactiveController {
     try {
       const adapter = this.#source.adapter ?? (await this.#httpAdapter());
       if (this.#building !== building) return;
-      this.#take(new PortalStore(adapter, {channel: broadcastSessionChannel(adapter.id ?? 'adapter')}));
+      this.#take(storeFor(adapter));
     } catch (error) {
       if (this.#building !== building) return;
       this.#say(error instanceof Error ? error.message : String(error));
@@ -151,6 +153,14 @@ export class ProviderController implements ReactiveController {
     console.error(`<${this.#host.localName}>: ${problem}`);
     this.#host.requestUpdate();
   }
+}
+
+/** A store that other tabs of the same portal are connected with. */
+function storeFor(adapter: PortalAdapter): PortalStore {
+  const name = adapter.id ?? 'adapter';
+  const store = new PortalStore(adapter, {channel: broadcastSessionChannel(name), liveLine: browserLiveLine(name)});
+  store.pageShown(document.visibilityState === 'visible');
+  return store;
 }
 
 function hasSource({adapter, backend}: ProviderSource): boolean {

@@ -5,6 +5,8 @@ import type {PublicSettings} from '../contract/settings.js';
 import {AccountStore} from './account-store.js';
 import {Drafts} from './drafts.js';
 import {FormStore} from './form-store.js';
+import {LiveChanges, type LiveHearer} from './live-changes.js';
+import type {OpenLiveLine} from './live-line.js';
 import {Observable} from './observable.js';
 import {Query} from './query.js';
 import type {SessionChannel} from './session-channel.js';
@@ -18,6 +20,8 @@ import {watchAnswers} from './watch-answers.js';
 export interface PortalStoreOptions {
   /** Line to the other tabs; without one, sign-out stays in this tab. */
   readonly channel?: SessionChannel;
+  /** Lines on which one tab asks for changes for all of the same customer (X7); without them, each tab asks for itself. */
+  readonly liveLine?: OpenLiveLine;
 }
 
 /**
@@ -35,9 +39,13 @@ export class PortalStore extends Observable {
   readonly #drafts = new Drafts();
   readonly #tickets = new Map<string, TicketStore>();
   #selected: string | undefined;
+  #live: LiveChanges | undefined;
+  #shown = true;
+  readonly #liveLine: OpenLiveLine;
 
-  constructor(source: PortalAdapter, {channel}: PortalStoreOptions = {}) {
+  constructor(source: PortalAdapter, {channel, liveLine = aloneOnTheLine}: PortalStoreOptions = {}) {
     super();
+    this.#liveLine = liveLine;
     const adapter = watchAnswers(source, () => this.session.idle.answered());
     this.#adapter = adapter;
     this.settings = new Query(signal => adapter.getSettings({signal}));
@@ -94,12 +102,26 @@ export class PortalStore extends Observable {
     return this.#adapter.startSso(returnTo);
   }
 
+  /**
+   * Does somebody look at the page? To be told whenever that changes, and when the page is connected again: clocks are
+   * compared and changes asked for at once, or no more.
+   */
+  pageShown(shown: boolean): void {
+    this.#shown = shown;
+    if (!shown) return this.#live?.pause();
+    this.session.idle.check();
+    this.#live?.resume();
+    // Who is signed in hears of changes; who is not looks whether the portal was turned on, or off (R85).
+    if (this.session.status !== 'signed-in' && this.settings.state.status === 'ready') void this.settings.reload();
+  }
+
   /** Asks for settings and session, once. */
   async start(): Promise<void> {
     await Promise.all([this.settings.ensure(), this.session.status === 'unknown' ? this.session.restore() : undefined]);
   }
 
   dispose(): void {
+    this.#follow(undefined);
     this.session.dispose();
     this.settings.reset();
     this.#drafts.clear();
@@ -134,6 +156,28 @@ export class PortalStore extends Observable {
     if (end === 'signed-out') this.#drafts.clear();
     if (session) this.#drafts.belongTo(session.contact.id);
     this.#forget();
+    this.#follow(session?.contact.id);
+  }
+
+  /** Follows changes for this contact from now on (X7). */
+  #follow(contactId: string | undefined): void {
+    this.#live?.stop();
+    this.#live = undefined;
+    if (contactId === undefined || !this.capabilities.changes) return;
+    this.#live = new LiveChanges(this.#adapter, this.#liveLine(contactId), this.#hearer);
+    if (this.#shown) this.#live.resume();
+  }
+
+  readonly #hearer: LiveHearer = {
+    session: () => void this.session.restore(),
+    settings: () => void this.settings.reload(),
+    tickets: ids => this.#hearOf(ids),
+    failure: error => this.#onFailure(error),
+  };
+
+  #hearOf(ids: ReadonlySet<string> | undefined): void {
+    this.list.heardOf(ids);
+    for (const ticket of this.#tickets.values()) if (!ids || ids.has(ticket.id)) ticket.heardOf();
   }
 
   #forget(): void {
@@ -145,3 +189,11 @@ export class PortalStore extends Observable {
     this.select(undefined);
   }
 }
+
+/** No other tab is heard of, nor told. */
+const aloneOnTheLine: OpenLiveLine = () => ({
+  lead: () => Promise.resolve(),
+  tell: () => undefined,
+  listen: () => undefined,
+  close: () => undefined,
+});

@@ -67,6 +67,11 @@ export class TicketListStore extends Observable {
     this.#stale = true;
   }
 
+  /** These tickets changed, or, where none are named, some did: what is shown is loaded anew (X7). */
+  heardOf(_ids: ReadonlySet<string> | undefined): void {
+    if (this.#first.state.status !== 'idle') void this.reload();
+  }
+
   /** Shows something else. Rows of another scope are dropped at once; those of another search or order stay until the new ones are here. */
   show(change: Partial<ListView>): Promise<void> {
     const view = clean({...this.#view, ...change});

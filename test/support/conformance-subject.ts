@@ -9,7 +9,7 @@ const password = 'violet lamp staircase';
 const mia = {agentId: 'mia'};
 
 /** What the HTTP adapter can do in front of the mock backend. */
-export const mockCapabilities: AdapterCapabilities = {...defaultCapabilities, changes: true};
+export const mockCapabilities: AdapterCapabilities = defaultCapabilities;
 
 /** A world as the conformance suite needs it. */
 export function conformanceWorld(): World {

@@ -53,7 +53,7 @@ export const defaultCapabilities: AdapterCapabilities = {
   messageSearch: true,
   forms: true,
   reopen: true,
-  changes: false,
+  changes: true,
   participants: true,
   solution: true,
   satisfaction: true,
