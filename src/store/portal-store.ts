@@ -49,8 +49,8 @@ export class PortalStore extends Observable {
     const adapter = watchAnswers(source, () => this.session.idle.answered());
     this.#adapter = adapter;
     this.settings = new Query(signal => adapter.getSettings({signal}));
-    this.session = new SessionStore(adapter, (session, end) => this.#switch(session, end), channel);
-    this.account = new AccountStore(adapter);
+    this.session = new SessionStore(adapter, (session, end) => this.#switch(session, end), channel, this.#onOff);
+    this.account = new AccountStore(adapter, this.#onOff);
     this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
     this.export = new TicketExport(adapter, this.#onFailure);
     this.form = new FormStore(adapter, this.#limits, this.#onFailure, () => this.list.markStale());
@@ -145,10 +145,14 @@ export class PortalStore extends Observable {
 
   readonly #onFailure = (error: PortalError) => {
     if (error.code === 'unauthenticated') this.session.expire();
-    if (error.reason === 'portal-off') {
-      this.session.expire();
-      void this.settings.reload();
-    }
+    this.#onOff(error);
+  };
+
+  /** The portal was turned off (R85). */
+  readonly #onOff = (error: PortalError) => {
+    if (error.reason !== 'portal-off') return;
+    this.session.expire();
+    void this.settings.reload();
   };
 
   /** A session that ended by itself keeps its drafts for the same customer; signing out, or another customer, drops them. */

@@ -5,6 +5,7 @@ import type {SessionChannel, SessionMessage} from './session-channel.js';
 import {IdleWatch} from './idle-watch.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
+import type {OnFailure} from './query.js';
 
 /** Why nobody is signed in, where there is something to say. */
 export type SessionEnd = 'signed-out' | 'ended' | 'access-denied';
@@ -37,6 +38,7 @@ export class SessionStore extends Observable {
     adapter: PortalAdapter,
     onSwitch: (session: Session | undefined, end: SessionEnd | undefined) => void,
     channel?: SessionChannel,
+    onFailure?: OnFailure,
   ) {
     super();
     this.#adapter = adapter;
@@ -44,7 +46,7 @@ export class SessionStore extends Observable {
     this.#channel = channel;
     this.idle = new IdleWatch({keep: () => this.#keep(), verify: () => this.#verify(), tell: () => channel?.tell('active')});
     this.idle.subscribe(() => this.changed());
-    this.signingIn = new Mutation((request, {signal}) => adapter.signIn(request, {signal}), undefined, true);
+    this.signingIn = new Mutation((request, {signal}) => adapter.signIn(request, {signal}), onFailure, true);
     this.#stopListening = channel?.listen(message => this.#hear(message)) ?? (() => undefined);
   }
 

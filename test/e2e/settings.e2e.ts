@@ -4,7 +4,7 @@ import {demoFolder} from '../../scripts/build/demo.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {serveFolder, type StaticServer} from '../support/static-server.js';
 import {until} from '../support/wait.js';
-import {click, hasNoErrors, isAccessible, sees, type} from './steps.js';
+import {click, comesBackTo, hasNoErrors, isAccessible, sees, type} from './steps.js';
 
 for (const engine of await enginesToTest()) {
   describe(`settings and portal in two tabs of ${engine.name}`, () => {
@@ -37,8 +37,11 @@ for (const engine of await enginesToTest()) {
       await isAccessible(settings, 'all settings');
       await click(settings, 'button', 'Turn the portal off');
       await sees(settings, 'The portal is off.');
+      await comesBackTo(portal);
       await until('no way to sign in', async () => !(await portal.has('button', 'Sign in')));
       await click(settings, 'button', 'Turn the portal on');
+      await sees(settings, 'The portal is on.');
+      await comesBackTo(portal);
       await portal.find('button', 'Sign in');
     });
 

@@ -47,6 +47,11 @@ export function hasNoErrors(page: BrowserPage): void {
   );
 }
 
+/** Somebody comes back to the page: what another tab did may be seen here then. Tabs of headless browsers are always visible. */
+export async function comesBackTo(page: BrowserPage): Promise<void> {
+  await page.run(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
 /** Everything that the document and its shadow trees hold, shown or not. Runs in a page. */
 export function wholeDocument(): string {
   const parts: string[] = [];

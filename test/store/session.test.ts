@@ -164,6 +164,14 @@ describe('the session', () => {
     assert.equal(store.session.status, 'anonymous');
   });
 
+  it('R85 tells who wants to sign in that the portal was turned off meanwhile', async () => {
+    const {store, portal, emailOf} = await storeBench();
+    portal.desk.changeSettings({enabled: false});
+    await store.session.signIn({method: 'password', email: emailOf('anna'), password});
+    await store.settings.ensure();
+    assert.equal(store.settings.data?.status, 'off');
+  });
+
   it('of one customer nothing is left for the next', async () => {
     const {store, signIn, line} = await storeBench({
       as: 'anna',

@@ -92,7 +92,8 @@ export class LoginElement extends PorticoElement {
         ${renderSignedIn(session.session, this.words, () => void session.signOut())}
       `;
     }
-    const error = settings.state.error ?? (session.status === 'failed' ? session.error : undefined);
+    const unknown = settings.data ? undefined : settings.state.error;
+    const error = unknown ?? (session.status === 'failed' ? session.error : undefined);
     if (error) {
       return errorNotice({error, words: this.words, onRetry: () => void Promise.all([settings.reload(), session.restore()])});
     }
