@@ -19,7 +19,7 @@ describe('a page with a backend of its own origin', async () => {
   let host: BuiltHost;
   let files: string;
   before(async () => {
-    host = await buildHost('plain');
+    host = await buildHost('test/hosts/plain');
     files = mkdtempSync(join(tmpdir(), 'portico-'));
     writeFileSync(join(files, 'gate-4.log'), Buffer.alloc(largeFile, 'rssi -71\n'));
   });

@@ -19,7 +19,7 @@ describe('password managers', async () => {
   let host: BuiltHost;
   let site: Site;
   before(async () => {
-    host = await buildHost('plain');
+    host = await buildHost('test/hosts/plain');
     site = await serveSite(host.folder);
   });
   after(async () => {

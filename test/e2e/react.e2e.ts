@@ -18,7 +18,7 @@ describe('a page of React 19', async () => {
   let host: BuiltHost;
   let site: Site;
   before(async () => {
-    host = await buildHost('react');
+    host = await buildHost('test/hosts/react');
     const page = join(host.folder, 'index.html');
     const html = await readFile(page, 'utf8');
     await writeFile(page, html.replace('<!--app-->', renderToString(createElement(App))));

@@ -13,15 +13,16 @@ export interface BuiltHost {
 }
 
 /**
- * Builds the pages of `test/hosts/<name>`.
+ * Builds the pages of a folder.
  *
+ * @param source From the repository's root, for example `test/hosts/plain`.
  * @throws {Error} if they do not build.
  */
-export async function buildHost(name: string): Promise<BuiltHost> {
-  const pages = filesUnder([`test/hosts/${name}`], '.html');
+export async function buildHost(source: string): Promise<BuiltHost> {
+  const pages = filesUnder([source], '.html');
   const folder = await mkdtemp(join(tmpdir(), 'portico-host-'));
   await build({
-    root: resolve(root, 'test/hosts', name),
+    root: resolve(root, source),
     configFile: false,
     logLevel: 'error',
     build: {

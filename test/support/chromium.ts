@@ -10,6 +10,8 @@ export interface ChromiumInstall {
   readonly args: string[];
   /** The whole environment of the browser's process. */
   readonly env: Record<string, string | undefined>;
+  /** The one that npm brought, which draws the same on every machine. */
+  readonly packaged: boolean;
 }
 
 const quiet = [
@@ -35,7 +37,7 @@ export async function findChromium(): Promise<ChromiumInstall> {
   }
   // Chromium refuses to start its sandbox as root, as in most containers.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
-  return {executablePath, args, env: process.env};
+  return {executablePath, args, env: process.env, packaged: false};
 }
 
 function installedChromium(): string | undefined {
@@ -60,7 +62,7 @@ async function packagedChromium(): Promise<ChromiumInstall> {
   const env: Record<string, string | undefined> = {...process.env, LD_LIBRARY_PATH: libraries};
   // A bare Debian has neither fonts nor their configuration; text would have no size.
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = directory;
-  return {executablePath: join(directory, 'chromium'), args: ['--no-sandbox', ...quiet], env};
+  return {executablePath: join(directory, 'chromium'), args: ['--no-sandbox', ...quiet], env, packaged: true};
 }
 
 /**

@@ -35,10 +35,11 @@ function pieces(node: Node): string[] {
 
 /** Asks again and again until there is an answer; rejects after some seconds, naming what was waited for. */
 export async function eventually<Answer>(what: string, ask: () => Answer | undefined | null | false): Promise<Answer> {
-  for (const end = Date.now() + PATIENCE; ; await pause(10)) {
+  // Not by the clock, which a page may have stopped.
+  for (const end = performance.now() + PATIENCE; ; await pause(10)) {
     const answer = ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
   }
 }
 

@@ -1,0 +1,31 @@
+import type {SettingsPatch} from '../../mocks/world/settings-patch.js';
+import type {Stage} from './page/stage.js';
+
+/** Ways to look at a screen. All but `narrow` are 1280 pixels wide. */
+export const variantNames = ['wide', 'narrow', 'dark', 'rtl'] as const;
+export type VariantName = (typeof variantNames)[number];
+
+/** One screen of the portal, in the world `acme`. */
+export interface Screen {
+  /** Names the pictures. */
+  readonly name: string;
+  /** Id of the contact who is signed in. Default: nobody. */
+  readonly as?: string;
+  /** Id of an agent who looks on (R69). */
+  readonly agent?: string;
+  /** Page of the portal. Default `/tickets`. */
+  readonly path?: string | ((stage: Stage) => string);
+  /** Of the page. Default `en`. */
+  readonly language?: string;
+  readonly settings?: SettingsPatch;
+  /** Changes the world before anybody looks. */
+  readonly world?: (stage: Stage) => unknown;
+  /** Before the page asks for anything, for example to break the line. */
+  readonly before?: (stage: Stage) => void;
+  /** What a person does then. */
+  readonly act?: (stage: Stage) => Promise<void>;
+  /** What can be read once it is there. */
+  readonly shows: string;
+  /** Default: wide and narrow. */
+  readonly variants?: readonly VariantName[];
+}

@@ -1,0 +1,46 @@
+import {large} from '../../../mocks/world/seeds/large.js';
+import {variantNames, type Screen} from '../screen.js';
+
+const search = '[part~="search"]';
+
+/** The list of tickets. */
+export const listScreens: readonly Screen[] = [
+  {name: 'list', variants: variantNames, as: 'anna', shows: 'Battery swollen'},
+  {
+    name: 'list-organization',
+    as: 'priya',
+    act: async stage => stage.choose('select[part~="menu"]', 'Organization’s tickets'),
+    shows: 'Webhook signature',
+  },
+  {
+    name: 'list-search',
+    variants: variantNames,
+    as: 'anna',
+    act: async stage => stage.type(search, 'battery'),
+    shows: '1 ticket found',
+  },
+  {
+    name: 'list-no-match',
+    as: 'anna',
+    act: async stage => stage.type(search, 'zeppelin'),
+    shows: 'No tickets match',
+  },
+  {name: 'list-empty', as: 'tom', world: ({portal}) => (portal.world.tickets = {}), shows: 'No tickets yet'},
+  {
+    name: 'list-loading',
+    variants: variantNames,
+    as: 'anna',
+    before: stage => void stage.line.hold(/GET \/tickets/),
+    shows: 'Acme Support',
+  },
+  {
+    name: 'list-error',
+    variants: variantNames,
+    as: 'anna',
+    before: stage => stage.line.trouble(/GET \/tickets/, 'unavailable', Infinity),
+    shows: 'The help desk does not answer',
+  },
+  {name: 'list-more', as: 'anna', world: ({portal}) => portal.replaceWorld(large(400)), shows: 'Show more'},
+  {name: 'list-finnish', as: 'mikko', language: 'fi', shows: 'Tukipyynnöt'},
+  {name: 'list-arabic-tickets', as: 'omar', shows: 'الماسح', variants: ['wide', 'rtl']},
+];

@@ -1,0 +1,68 @@
+import {variantNames, type Screen} from '../screen.js';
+
+/** One ticket. */
+export const ticketScreens: readonly Screen[] = [
+  {
+    name: 'ticket',
+    variants: variantNames,
+    as: 'priya',
+    path: stage => stage.ticketPage('Dropped from the mezzanine'),
+    shows: 'Picked up yesterday.',
+  },
+  {name: 'ticket-long-thread', as: 'james', path: '/tickets/rollout', shows: 'Conversation'},
+  {name: 'ticket-long-words', as: 'james', path: '/tickets/long-word', shows: 'That was it.'},
+  {name: 'ticket-long-subject', as: 'anna', path: '/tickets/long-subject', shows: 'I have an idea', variants: ['narrow']},
+  {name: 'ticket-arabic', as: 'omar', path: '/tickets/arabic', shows: 'مرحباً', variants: ['wide', 'rtl', 'narrow']},
+  {name: 'ticket-closed', variants: variantNames, as: 'mikko', path: '/tickets/emoji', shows: 'line 2 stands still'},
+  {
+    name: 'ticket-closing',
+    as: 'anna',
+    path: '/tickets/long-subject',
+    act: async stage => stage.click('Close ticket'),
+    shows: 'Is this solved?',
+  },
+  {name: 'ticket-hostile-mail', as: 'grace', path: '/tickets/hostile', shows: 'Amount due', variants: ['wide', 'dark']},
+  {name: 'ticket-no-messages', as: 'anna', path: '/tickets/phone-call', shows: 'No messages yet'},
+  {
+    name: 'ticket-loading',
+    as: 'anna',
+    path: '/tickets/long-subject',
+    before: stage => void stage.line.hold(/GET \/tickets\/long-subject/),
+    shows: 'All tickets',
+  },
+  {
+    name: 'ticket-error',
+    as: 'anna',
+    path: '/tickets/long-subject',
+    before: stage => stage.line.trouble(/GET \/tickets\//, 'unavailable', Infinity),
+    shows: 'The help desk does not answer',
+  },
+  {name: 'ticket-not-found', as: 'anna', path: '/tickets/no-such-ticket', shows: 'There is nothing here for you'},
+  {
+    name: 'reply-with-files',
+    variants: variantNames,
+    as: 'anna',
+    path: '/tickets/long-subject',
+    act: async stage => {
+      await stage.type('textarea', 'Here is the template, and a photo of the double label.');
+      await stage.attach(
+        'portico-reply input[type=file], input[type=file]',
+        new File(['x'.repeat(2_345)], 'RETURN-STD.txt', {type: 'text/plain'}),
+        new File(['x'.repeat(84_000)], 'double label on parcel 00340434161094.png', {type: 'image/png'}),
+      );
+    },
+    shows: 'Ready to send',
+  },
+  {
+    name: 'reply-failed',
+    variants: variantNames,
+    as: 'anna',
+    path: '/tickets/long-subject',
+    act: async stage => {
+      await stage.type('textarea', 'Here is the template.');
+      stage.line.trouble(/POST/, 'no-connection', Infinity);
+      await stage.click('Send reply');
+    },
+    shows: 'We could not send your reply',
+  },
+];

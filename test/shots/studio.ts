@@ -1,0 +1,102 @@
+import {dirname} from 'node:path';
+import puppeteer, {type Page} from 'puppeteer-core';
+import {buildHost} from '../support/build-host.js';
+import type {ChromiumInstall} from '../support/chromium.js';
+import {serveFolder} from '../support/static-server.js';
+import type {Judge, Verdict} from './page/judge.js';
+import type {Studio as StudioPage} from './page/main.js';
+import type {VariantName} from './screen.js';
+
+/** How a variant differs from the page in the light of day. */
+interface Look {
+  readonly width: number;
+  readonly scheme?: 'dark';
+  readonly direction?: 'rtl';
+}
+
+const looks: Readonly<Record<VariantName, Look>> = {
+  wide: {width: 1280},
+  narrow: {width: 320},
+  dark: {width: 1280, scheme: 'dark'},
+  rtl: {width: 1280, direction: 'rtl'},
+};
+
+/** Pixels; a longer page is cut off below. */
+const tallest = 1600;
+const shortest = 480;
+
+/** A browser that takes pictures of screens and compares them. */
+export interface Studio {
+  /** Puts a screen on the stage. Rejects if it does not come to what it should show. */
+  show(screen: string): Promise<void>;
+  /** A picture of the screen on the stage, as PNG. */
+  take(variant: VariantName): Promise<Uint8Array>;
+  /** Compares two pictures, of any format that Chromium reads. */
+  compare(expected: Uint8Array, actual: Uint8Array): Promise<Verdict>;
+  /** The same picture, smaller: WebP without loss. */
+  compress(picture: Uint8Array): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Flags that keep what the machine has (fonts, screens, processors) out of the pictures. */
+const flags = ['--lang=en-US', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-lcd-text'];
+
+/** Opens the studio in the packaged Chromium. */
+export async function openStudio({executablePath, args, env}: ChromiumInstall): Promise<Studio> {
+  const host = await buildHost('test/shots/page');
+  const server = await serveFolder(host.folder);
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: [...args, ...flags],
+    // Fonts of the machine would fill in where ours have no letter.
+    env: {...env, FONTCONFIG_PATH: dirname(executablePath)},
+    headless: 'shell',
+  });
+  const page = await browser.newPage();
+  await page.emulateTimezone('UTC');
+  await page.goto(server.url);
+  const desk = await browser.newPage();
+  await desk.goto(`${server.url}judge.html`);
+  const judge = <Result>(run: (judge: Judge, ...pictures: string[]) => Promise<Result>, ...pictures: Uint8Array[]) =>
+    desk.evaluate(
+      // Puppeteer sends the text of a function.
+      `(${run.toString()})(window.judge, ${pictures.map(picture => JSON.stringify(toBase64(picture))).join(', ')})`,
+    ) as Promise<Result>;
+  return {
+    show: async screen => {
+      await wear(page, 'wide');
+      await page.evaluate(`window.studio.show(${JSON.stringify(screen)})`);
+    },
+    take: async variant => {
+      await wear(page, variant);
+      return page.screenshot({optimizeForSpeed: true});
+    },
+    compare: (expected, actual) => judge((one, a = '', b = '') => one.compare(a, b), expected, actual),
+    compress: async picture => Buffer.from(await judge((one, a = '') => one.compress(a), picture), 'base64'),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await host.remove();
+    },
+  };
+}
+
+/** Gives the page the look of a variant, without loading it anew. */
+async function wear(page: Page, variant: VariantName): Promise<void> {
+  const {width, scheme = 'light', direction = 'ltr'} = looks[variant];
+  await page.emulateMediaFeatures([
+    {name: 'prefers-color-scheme', value: scheme},
+    {name: 'prefers-reduced-motion', value: 'reduce'},
+  ]);
+  await page.evaluate(`document.documentElement.dir = '${direction}'`);
+  await page.setViewport({width, height: shortest});
+  const height = (await page.evaluate('window.studio.height()')) as number;
+  await page.setViewport({width, height: Math.min(Math.max(height, shortest), tallest)});
+  await page.evaluate('window.studio.drawn()');
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
+export type {StudioPage};
