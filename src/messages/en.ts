@@ -7,6 +7,7 @@ export const en = {
 
   'action.cancel': 'Cancel',
   'action.retry': 'Try again',
+  'action.close': 'Close',
 
   'setup.title': 'The support portal is not set up right',
   'setup.noProvider':
@@ -77,6 +78,17 @@ export const en = {
   'ticket.properties': 'Details',
   'ticket.conversation': 'Conversation',
   'ticket.noMessages': 'No messages yet. Write the first one below.',
+  'ticket.noMessages.closed': 'No messages.',
+  'ticket.new': 'New since your last visit',
+  'ticket.latest': 'Jump to latest',
+  'ticket.unseen': {one: 'New message', other: '{count} new messages'} as PluralText,
+  'ticket.arrived': 'New message from {author}',
+  'ticket.news.closed': 'This {ticket} was closed meanwhile.',
+  'ticket.news.opened': 'This {ticket} was opened again meanwhile.',
+  'ticket.news.stage': 'The status is now “{label}”.',
+  'ticket.news.owner': '{name} looks after this {ticket} now.',
+  'ticket.news.noOwner': 'Nobody in particular looks after this {ticket} at the moment.',
+  'ticket.gone': 'You can no longer see this {ticket}',
   'ticket.older': 'Show older messages',
   'ticket.older.busy': 'Loading older messages…',
   'ticket.close': 'Close {ticket}',
@@ -126,12 +138,14 @@ export const en = {
 
   'message.by': 'Message from {author}',
   'message.side.self': 'Your message',
-  'message.side.customer': 'Customer',
+  'message.side.customer': 'Colleague',
   'message.side.agent': 'Support team',
   'message.side.system': 'Automatic message',
   'message.solution.proposed': 'Proposed solution',
   'message.solution.accepted': 'Accepted solution',
   'message.solution.rejected': 'Rejected solution',
+  'message.quote.show': 'Show quoted text',
+  'message.quote.hide': 'Hide quoted text',
   'message.attachments': 'Attachments',
   'message.imagesHeld': {
     one: 'An image from the internet is held back.',
@@ -177,6 +191,16 @@ export const en = {
   'file.remove': 'Remove {name}',
   'file.download': 'Download',
   'file.downloading': 'Downloading…',
+  'file.downloading.named': 'Downloading {name}',
+  'file.download.named': 'Download {name}',
+  'file.cancel': 'Stop downloading {name}',
+  'file.show': 'Show image',
+
+  'image.place': '{number} of {count}',
+  'image.previous': 'Previous image',
+  'image.next': 'Next image',
+  'image.zoom': 'Own size',
+  'image.broken': 'This image cannot be shown here. Download it to look at it.',
 
   'form.title': 'File a support {ticket}',
   'form.loading': 'Loading the form',

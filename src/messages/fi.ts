@@ -7,6 +7,7 @@ export const fi: Messages = {
 
   'action.cancel': 'Peruuta',
   'action.retry': 'Yritä uudelleen',
+  'action.close': 'Sulje',
 
   'setup.title': 'Tukiportaalin asetuksissa on virhe',
   'setup.noProvider':
@@ -74,6 +75,17 @@ export const fi: Messages = {
   'ticket.properties': 'Tiedot',
   'ticket.conversation': 'Keskustelu',
   'ticket.noMessages': 'Ei vielä viestejä. Kirjoita ensimmäinen alle.',
+  'ticket.noMessages.closed': 'Ei viestejä.',
+  'ticket.new': 'Uutta viime käyntisi jälkeen',
+  'ticket.latest': 'Siirry uusimpaan',
+  'ticket.unseen': {one: 'Uusi viesti', other: '{count} uutta viestiä'},
+  'ticket.arrived': 'Uusi viesti, lähettäjä {author}',
+  'ticket.news.closed': 'Asia suljettiin sillä välin.',
+  'ticket.news.opened': 'Asia avattiin sillä välin uudelleen.',
+  'ticket.news.stage': 'Tila on nyt ”{label}”.',
+  'ticket.news.owner': 'Asiaa hoitaa nyt {name}.',
+  'ticket.news.noOwner': 'Asialla ei ole juuri nyt hoitajaa.',
+  'ticket.gone': 'Et näe tätä enää',
   'ticket.older': 'Näytä vanhemmat viestit',
   'ticket.older.busy': 'Vanhempia viestejä ladataan…',
   'ticket.close': 'Sulje {ticket}',
@@ -123,12 +135,14 @@ export const fi: Messages = {
 
   'message.by': 'Viesti, kirjoittaja {author}',
   'message.side.self': 'Oma viestisi',
-  'message.side.customer': 'Asiakas',
+  'message.side.customer': 'Työtoveri',
   'message.side.agent': 'Asiakastuki',
   'message.side.system': 'Automaattinen viesti',
   'message.solution.proposed': 'Ratkaisuehdotus',
   'message.solution.accepted': 'Hyväksytty ratkaisu',
   'message.solution.rejected': 'Hylätty ratkaisu',
+  'message.quote.show': 'Näytä lainattu teksti',
+  'message.quote.hide': 'Piilota lainattu teksti',
   'message.attachments': 'Liitteet',
   'message.imagesHeld': {
     one: 'Yhtä internetissä olevaa kuvaa ei ladattu.',
@@ -174,6 +188,16 @@ export const fi: Messages = {
   'file.remove': 'Poista {name}',
   'file.download': 'Lataa',
   'file.downloading': 'Ladataan…',
+  'file.downloading.named': 'Ladataan: {name}',
+  'file.download.named': 'Lataa {name}',
+  'file.cancel': 'Keskeytä lataus: {name}',
+  'file.show': 'Näytä kuva',
+
+  'image.place': '{number}/{count}',
+  'image.previous': 'Edellinen kuva',
+  'image.next': 'Seuraava kuva',
+  'image.zoom': 'Alkuperäinen koko',
+  'image.broken': 'Kuvaa ei voi näyttää tässä. Lataa se, niin voit katsoa sitä.',
 
   'form.title': 'Uusi {ticket}',
   'form.loading': 'Lomaketta ladataan',

@@ -55,6 +55,25 @@ export class Localizer {
     return this.#formatter(`date${sameYear}`, () => new Intl.DateTimeFormat(this.language, options)).format(date);
   }
 
+  /** The time of day. */
+  time(iso: string): string {
+    return this.#formatter('time', () => new Intl.DateTimeFormat(this.language, {timeStyle: 'short'})).format(new Date(iso));
+  }
+
+  /** A day as people say it: today, yesterday, else weekday and date, with the year if it is another one. */
+  day(iso: string, now = Date.now()): string {
+    const date = new Date(iso);
+    const today = new Date(now);
+    const distance = Math.round((startOfDay(date) - startOfDay(today)) / DAY);
+    if (distance === 0 || distance === -1) {
+      const words = this.#formatter('day', () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto'}));
+      return this.#capital(words.format(distance, 'day'));
+    }
+    const year = date.getFullYear() === today.getFullYear() ? undefined : 'numeric';
+    const options = {weekday: 'long', day: 'numeric', month: 'long', year} as const;
+    return this.#capital(this.#formatter(`weekday${year}`, () => new Intl.DateTimeFormat(this.language, options)).format(date));
+  }
+
   /** How long ago, up to a week; then the date. */
   relative(iso: string, now = Date.now()): string {
     const distance = new Date(iso).getTime() - now;
@@ -107,4 +126,8 @@ export class Localizer {
     if (!formatter) this.#formatters.set(name, (formatter = make()));
     return formatter;
   }
+}
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }

@@ -1,17 +1,20 @@
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Attachment, Message} from '../../contract/messages.js';
+import type {Message} from '../../contract/messages.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {exportedParts} from '../exported-parts.js';
 import {icons} from '../icons.js';
-import {showHeldImages} from '../safe-html/defuse.js';
-import {sanitize} from '../safe-html/sanitize.js';
-import {relativeTime} from '../time.js';
+import type {CleanHtml} from '../safe-html/sanitize.js';
+import {clockTime} from '../time.js';
+import {schedule, unschedule} from './body-queue.js';
+import {loadCleaner, readyCleaner} from './cleaner.js';
+import type {MessageFiles} from './message-files.js';
 import {linkify} from './linkify.js';
 import {messageStyles} from './message.styles.js';
+import {splitQuote} from './split-quote.js';
 
 /**
  * One message of a conversation: author, time, channel, sanitised text, attachments. Remote images wait until the reader asks
@@ -22,6 +25,7 @@ import {messageStyles} from './message.styles.js';
  * @csspart time - When.
  * @csspart note - What stands above the text, for example that it proposes a solution.
  * @csspart body - The text.
+ * @csspart quote - Shows and hides the quoted mail at its end.
  * @csspart attachments - The list of files.
  * @csspart show-images - The button that loads the images.
  */
@@ -37,34 +41,59 @@ export class MessageElement extends LitElement {
   /** What stands above the text, for example that it proposes a solution. */
   @property({attribute: false}) note?: string;
 
-  /** Reads an attachment's content. */
-  @property({attribute: false}) download?: (attachment: Attachment) => Promise<Blob>;
+  /** What can be done with its files. */
+  @property({attribute: false}) files?: MessageFiles;
 
   /** Images that are still held back. */
   @state() private heldImages = 0;
   @state() private body: HTMLElement | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('message') && changed.get('message')?.html !== this.message?.html) void this.#sanitize();
+    if (changed.has('message') && changed.get('message')?.html !== this.message?.html) void this.#clean();
+    if (changed.has('words') && this.body) this.#labelQuote(this.body);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unschedule(this);
   }
 
   override render(): TemplateResult | typeof nothing {
     const {message, words} = this;
     if (!message || !words) return nothing;
+    const {author} = message;
     return html`
-      <article class=${message.author.role} aria-label=${words.t('message.by', {author: this.#author(message, words)})}>
+      <article
+        class=${author.self ? 'self' : author.role}
+        aria-label=${words.t('message.by', {author: this.#author(message, words)})}
+      >
         <header>
           <span class="author" part="author" dir="auto">${this.#author(message, words)}</span>
-          <span class="side muted">${words.t(`message.side.${message.author.self ? 'self' : message.author.role}`)}</span>
+          <span class="side muted">${words.t(`message.side.${author.self ? 'self' : author.role}`)}</span>
           <span class="meta muted" part="time">
-            ${relativeTime(message.sentAt, words)} · ${words.t(`channel.${message.channel}`)}
+            ${clockTime(message.sentAt, words)} · ${words.t(`channel.${message.channel}`)}
           </span>
         </header>
         ${this.note ? html`<p class="note" part="note">${icons.closed}${this.note}</p>` : nothing}
-        <div class="body" part="body" dir="auto">${this.body ?? html`<p class="plain">${linkify(message.text)}</p>`}</div>
+        <div class="body" part="body" dir="auto">${this.body ?? this.#renderText(message, words)}</div>
         ${this.heldImages ? this.#renderHeld(words) : nothing}
         ${message.attachments.length ? this.#renderAttachments(message, words) : nothing}
       </article>
+    `;
+  }
+
+  #renderText({text}: Message, words: Localizer): TemplateResult {
+    const {own, quoted} = splitQuote(text);
+    return html`
+      <p class="plain">${linkify(own)}</p>
+      ${
+        quoted
+          ? html`<details class="quote">
+              <summary part="quote">${quoteLabels(words)}</summary>
+              <p class="plain">${linkify(quoted)}</p>
+            </details>`
+          : nothing
+      }
     `;
   }
 
@@ -87,7 +116,7 @@ export class MessageElement extends LitElement {
                 exportparts=${exportedParts.attachment}
                 .attachment=${attachment}
                 .words=${words}
-                .read=${this.download}
+                .files=${this.files}
               ></portico-attachment>
             </li>
           `,
@@ -101,21 +130,40 @@ export class MessageElement extends LitElement {
   }
 
   readonly #showImages = () => {
-    if (this.body) showHeldImages(this.body);
+    if (this.body) readyCleaner()?.showHeldImages(this.body);
     this.heldImages = 0;
   };
 
-  async #sanitize(): Promise<void> {
+  /** Until its HTML is clean, and where it cannot be cleaned, a message shows as text. */
+  async #clean(): Promise<void> {
     const {message} = this;
     this.body = undefined;
     this.heldImages = 0;
+    unschedule(this);
     if (!message?.html) return;
-    const safe = await sanitize(message.html);
-    if (this.message !== message) return;
+    const cleaner = readyCleaner() ?? (await loadCleaner().catch(() => undefined));
+    if (cleaner && this.message === message) schedule(this, () => this.#take(cleaner.clean(message.html ?? '')));
+  }
+
+  #take({fragment, heldImages, quote}: CleanHtml): void {
     const body = document.createElement('div');
     body.className = 'html';
-    body.append(safe.fragment);
+    body.append(fragment);
+    quote?.prepend(document.createElement('summary'));
+    this.#labelQuote(body);
     this.body = body;
-    this.heldImages = safe.heldImages;
+    this.heldImages = heldImages;
   }
+
+  #labelQuote(body: HTMLElement): void {
+    const summary = body.querySelector<HTMLElement>('summary');
+    if (!summary || !this.words) return;
+    summary.setAttribute('part', 'quote');
+    render(quoteLabels(this.words), summary);
+  }
+}
+
+function quoteLabels(words: Localizer): TemplateResult {
+  return html`<span class="when-closed">${words.t('message.quote.show')}</span
+    ><span class="when-open">${words.t('message.quote.hide')}</span>`;
 }

@@ -12,6 +12,15 @@ export const messageStyles = css`
     background: var(--_tint);
     border-inline-start-color: var(--_accent);
   }
+  article.self {
+    border-inline-start-color: var(--_line-strong);
+  }
+  article.system {
+    padding-block: 0.5em;
+    border-inline-start-color: transparent;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
   header {
     display: flex;
     flex-wrap: wrap;
@@ -86,6 +95,33 @@ export const messageStyles = css`
   }
   .html pre {
     overflow-x: auto;
+  }
+  .quote summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2em;
+    padding-inline: 0.6em;
+    margin-block-start: 0.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint-strong);
+    font-size: 0.875em;
+    font-weight: 550;
+    color: var(--_muted);
+    cursor: pointer;
+    list-style: none;
+  }
+  .quote summary::-webkit-details-marker {
+    display: none;
+  }
+  .quote[open] summary {
+    margin-block-end: 0.6em;
+  }
+  .quote > :is(p, div) {
+    color: var(--_muted);
+  }
+  .quote[open] .when-closed,
+  .quote:not([open]) .when-open {
+    display: none;
   }
   .held-image {
     display: inline-block;

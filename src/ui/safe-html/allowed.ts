@@ -45,3 +45,6 @@ export const allowedAttributes = [
   'title',
   'width',
 ] as const;
+
+/** Attributes that tell where a quoted mail begins; they go before anything is shown. */
+export const hintAttributes = ['class', 'id'] as const;

@@ -1,4 +1,4 @@
-import {allowedAttributes, allowedElements, unwrappedElements} from './allowed.js';
+import {allowedAttributes, allowedElements, hintAttributes, unwrappedElements} from './allowed.js';
 
 /** The part of the HTML Sanitizer API that is used here. */
 interface SanitizingDocument {
@@ -22,7 +22,7 @@ export function sanitizeNatively(html: string): DocumentFragment {
   sanitizer ??= new Sanitizer({
     elements: [...allowedElements, ...roots],
     replaceWithChildrenElements: unwrappedElements.filter(name => !roots.includes(name)),
-    attributes: [...allowedAttributes],
+    attributes: [...allowedAttributes, ...hintAttributes],
     comments: false,
     dataAttributes: false,
   });

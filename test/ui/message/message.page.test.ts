@@ -22,7 +22,7 @@ const plain: Message = {
 
 function show(message: Partial<Message>, download: (attachment: Attachment) => Promise<Blob> = async () => new Blob(['x'])) {
   return fixture<MessageElement>(
-    html`<portico-message .message=${{...plain, ...message}} .words=${words} .download=${download}></portico-message>`,
+    html`<portico-message .message=${{...plain, ...message}} .words=${words} .files=${{read: download}}></portico-message>`,
   );
 }
 
@@ -67,6 +67,29 @@ describe('portico-message', () => {
     button.click();
     await eventually('the image', () => all(message, 'img').length === 1);
     expect(part(message, 'show-images')).not.to.exist;
+  });
+
+  it('folds the quoted mail at its end, in HTML and in plain text', async () => {
+    const html = await show({
+      html: '<p>It works now.</p><div>On 3 Nov 2026 at 10:12 Mia &lt;mia@acme.example&gt; wrote:</div><blockquote>Does it work?</blockquote>',
+    });
+    const quote = await partOf(html, 'quote');
+    expect(textOf(quote)).to.equal('Show quoted text');
+    const details = quote.closest('details')!;
+    expect(details.open).to.equal(false);
+    expect(details.textContent).to.contain('wrote:').and.to.contain('Does it work?');
+    expect(details.parentElement!.firstElementChild!.textContent).to.equal('It works now.');
+    quote.click();
+    await saying(html, 'Hide quoted text');
+    const plainText = await show({text: 'It works now.\n\nOn 3 Nov 2026 Mia wrote:\n> Does it work?'});
+    expect(textOf(part(plainText, 'quote')!)).to.equal('Show quoted text');
+    await expect(plainText).to.be.accessible();
+  });
+
+  it('says what it is where it is more than a message', async () => {
+    const message = await show({});
+    message.note = 'Proposed solution';
+    await saying(message, 'Proposed solution');
   });
 
   it('another message takes the place of one that is still being cleaned', async () => {
