@@ -10,6 +10,7 @@ export const icons = {
   attach: icon(
     svg`<path d="M20 11.5l-8.2 8.2a5.3 5.3 0 0 1-7.5-7.5l8.5-8.5a3.5 3.5 0 0 1 5 5l-8.5 8.500a1.8 1.8 0 0 1-2.5-2.500l7.8-7.8" />`,
   ),
+  send: icon(svg`<path d="M12 20V5M6 11l6-6 6 6" />`),
   file: icon(svg`<path d="M14 3H6v18h12V7zM14 3v4h4" />`),
   download: icon(svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14" />`),
   remove: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),

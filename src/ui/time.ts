@@ -10,3 +10,8 @@ export function relativeTime(iso: string, words: Localizer): TemplateResult {
 export function shortDate(iso: string, words: Localizer): TemplateResult {
   return html`<time dir="auto" datetime=${iso} title=${words.dateTime(iso)}>${words.date(iso)}</time>`;
 }
+
+/** The time of day, with the exact time on demand. */
+export function clockTime(iso: string, words: Localizer): TemplateResult {
+  return html`<time dir="auto" datetime=${iso} title=${words.dateTime(iso)}>${words.time(iso)}</time>`;
+}
