@@ -14,13 +14,17 @@ const elements: Readonly<Record<string, {prefix: string; inside?: readonly strin
   message: {prefix: 'message', inside: ['attachment']},
   participants: {prefix: 'participants'},
   reply: {prefix: 'reply'},
+  lightbox: {prefix: 'lightbox'},
   solution: {prefix: 'solution'},
   rating: {prefix: 'rating'},
   'view-switcher': {prefix: 'view'},
   login: {prefix: 'login'},
   'support-form': {prefix: 'form'},
   'ticket-list': {prefix: 'list'},
-  'ticket-detail': {prefix: 'detail', inside: ['message', 'attachment', 'participants', 'reply', 'solution', 'rating']},
+  'ticket-detail': {
+    prefix: 'detail',
+    inside: ['message', 'attachment', 'participants', 'reply', 'solution', 'rating', 'lightbox'],
+  },
 };
 
 const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as Manifest;

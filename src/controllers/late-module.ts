@@ -18,6 +18,19 @@ export class LateModule<Module = unknown> {
     return this.#module;
   }
 
+  /** Is it there? Asking this loads nothing. */
+  get loaded(): boolean {
+    return this.#module !== undefined;
+  }
+
+  /** Loads it where it is not there. Rejects with a `PortalError`; the next call tries again. */
+  async ready(): Promise<void> {
+    if (this.#error) this.retry();
+    else this.#loading ??= this.#load();
+    await this.#loading;
+    if (this.#error) throw this.#error;
+  }
+
   /** Why it could not be loaded; `retry` tries again. */
   get error(): PortalError | undefined {
     return this.#error;

@@ -1,4 +1,4 @@
-import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import type {CallOptions, OnProgress, PortalAdapter} from '../adapter/portal-adapter.js';
 import type {PortalError} from '../contract/error.js';
 import type {Session} from '../contract/session.js';
 import type {PublicSettings} from '../contract/settings.js';
@@ -93,8 +93,8 @@ export class PortalStore extends Observable {
   }
 
   /** Reads an attachment (R30). */
-  downloadFile(fileId: string, signal?: AbortSignal): Promise<Blob> {
-    return this.#adapter.downloadFile(fileId, signal ? {signal} : {});
+  downloadFile(fileId: string, options?: CallOptions & {readonly onProgress?: OnProgress}): Promise<Blob> {
+    return this.#adapter.downloadFile(fileId, options);
   }
 
   /** Address of the identity provider. */

@@ -5,6 +5,7 @@ import {ReplySentEvent} from '../../events/reply-sent-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {filePicker, filePickerStyles, fileTray, limitsText, takeFiles} from '../../ui/file-picker.js';
+import {icons} from '../../ui/icons.js';
 import {notice} from '../../ui/notice.js';
 import {outgoingMessage, outgoingStyles} from '../../ui/outgoing.js';
 import {PorticoElement, type Content} from '../portico-element.js';
@@ -123,7 +124,9 @@ export class ReplyElement extends PorticoElement {
           ${filePicker(reply.files, this.words, limits)}
           <p id="hint" class="hint muted">${limits ? limitsText(limits, this.words) : nothing}</p>
           <button class="primary" part="send" aria-disabled=${reply.preparing} title=${this.t('reply.shortcut')}>
-            ${this.t(reply.preparing ? (reply.files.busy ? 'reply.uploading' : 'reply.sending') : 'reply.send')}
+            ${icons.send}<span
+              >${this.t(reply.preparing ? (reply.files.busy ? 'reply.uploading' : 'reply.sending') : 'reply.send')}</span
+            >
           </button>
         </div>
         <p class="visually-hidden" role="status">${this.#sent ? this.t('reply.sent') : nothing}</p>

@@ -4,6 +4,7 @@ export const replyStyles = css`
   :host {
     display: grid;
     gap: 0.75em;
+    container-type: inline-size;
   }
   /* One line: field, files, send. What only matters while writing comes with it. */
   :host([compact]:not(:focus-within, :state(dirty))) form {
@@ -24,6 +25,21 @@ export const replyStyles = css`
     block-size: var(--_target);
     border-color: transparent;
     resize: none;
+  }
+  [part='send'] svg {
+    display: none;
+  }
+  @container (inline-size < 26em) {
+    :host([compact]:not(:focus-within, :state(dirty))) [part='send'] svg {
+      display: block;
+    }
+    :host([compact]:not(:focus-within, :state(dirty))) [part='send'] span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   :host([compact]) textarea {
     max-block-size: 40vh;

@@ -1,57 +1,80 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Attachment} from '../../contract/messages.js';
+import type {Message} from '../../contract/messages.js';
 import type {Ticket} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
-import {skeleton} from '../../ui/skeleton.js';
+import type {MessageFiles} from '../../ui/message/message-files.js';
+import {outgoingMessage} from '../../ui/outgoing.js';
+import {threadSkeleton} from './thread-skeleton.js';
+import {threadRows, type ThreadRow} from './thread-rows.js';
 
 export interface Conversation {
   readonly words: Localizer;
   readonly store: TicketStore;
-  readonly onDownload: (attachment: Attachment) => Promise<Blob>;
+  readonly onOlder: () => void;
+  readonly onRetry: () => void;
+  readonly onEdit: () => void;
+  readonly files: MessageFiles;
 }
 
-/** The messages, oldest first, as a list. */
-export function renderConversation({words, store, onDownload}: Conversation): TemplateResult {
+/** The messages, oldest first, as a list with its days. */
+export function renderConversation(conversation: Conversation): TemplateResult {
+  const {words, store, onOlder} = conversation;
   const {data, error} = store.messages.state;
-  const solution = store.ticket.data?.solution;
   const failure = error ? errorNotice({error, words, onRetry: () => void store.messages.reload()}) : nothing;
-  if (!data) return html`<section>${error ? failure : skeleton(4, words.t('ticket.loading'))}</section>`;
+  if (!data) return html`<section>${error ? failure : threadSkeleton(words)}</section>`;
+  const isEmpty = !data.items.length && !store.reply.outgoing;
   return html`
     <section aria-labelledby="conversation">
       <h3 id="conversation">${words.t('ticket.conversation')}</h3>
-      ${failure} ${data.olderCursor ? renderOlder(store, words) : nothing}
-      ${data.items.length ? nothing : html`<p class="muted">${words.t('ticket.noMessages')}</p>`}
+      ${failure} ${data.olderCursor ? renderOlder(store, words, onOlder) : nothing}
+      ${isEmpty ? html`<p class="muted empty">${words.t(store.ticket.data?.can.reply.allowed ? 'ticket.noMessages' : 'ticket.noMessages.closed')}</p>` : nothing}
       <ol class="messages" part="conversation">
-        ${repeat(
-          data.items,
-          message => message.id,
-          message => html`
-            <li part="message">
-              <portico-message
-                .message=${message}
-                .note=${message.id === solution?.messageId ? solutionText(solution, words) : undefined}
-                .words=${words}
-                .download=${onDownload}
-                exportparts=${exportedParts.message}
-              ></portico-message>
-            </li>
-          `,
-        )}
+        ${guard([data.items, store.visit.newSince, store.ticket.data?.solution, words], () => renderRows(conversation, data.items))}
+        ${renderOutgoing(conversation)}
       </ol>
+      <div class="end"></div>
     </section>
   `;
 }
 
-function renderOlder(store: TicketStore, words: Localizer): TemplateResult {
+function renderRows({words, store, files}: Conversation, messages: readonly Message[]): unknown {
+  const solution = store.ticket.data?.solution;
+  const renderRow = (row: ThreadRow) => {
+    if (row.kind === 'day') return html`<li class="day" part="day"><time datetime=${row.date}>${words.day(row.date)}</time></li>`;
+    if (row.kind === 'new') return html`<li class="new" part="new">${words.t('ticket.new')}</li>`;
+    const {message} = row;
+    return html`
+      <li class="message" part="message" tabindex="-1">
+        <portico-message
+          .message=${message}
+          .note=${message.id === solution?.messageId ? solutionText(solution, words) : undefined}
+          .words=${words}
+          .files=${files}
+          exportparts=${exportedParts.message}
+        ></portico-message>
+      </li>
+    `;
+  };
+  return repeat(threadRows(messages, store.visit.newSince), ({key}) => key, renderRow);
+}
+
+/** A reply that is not confirmed stands where it will stay (X2). */
+function renderOutgoing({words, store, onRetry, onEdit}: Conversation): unknown {
+  const {outgoing} = store.reply;
+  return outgoing ? html`<li part="pending">${outgoingMessage({outgoing, words, onRetry, onEdit})}</li>` : nothing;
+}
+
+function renderOlder(store: TicketStore, words: Localizer, onOlder: () => void): TemplateResult {
   const {status, error} = store.older;
   const busy = status === 'loading';
   return html`
     ${error ? errorNotice({error, words}) : nothing}
-    <button type="button" part="older" aria-disabled=${busy} @click=${() => void store.loadOlder()}>
+    <button type="button" class="older" part="older" aria-disabled=${busy} @click=${onOlder}>
       ${words.t(busy ? 'ticket.older.busy' : 'ticket.older')}
     </button>
   `;

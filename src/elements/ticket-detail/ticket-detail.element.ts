@@ -1,25 +1,34 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {LateModule} from '../../controllers/late-module.js';
+import {Dock} from '../../controllers/dock.js';
 import {BackEvent} from '../../events/back-event.js';
+import {ReplySentEvent} from '../../events/reply-sent-event.js';
 import {TicketCloseEvent} from '../../events/ticket-close-event.js';
 import {TicketClosedEvent} from '../../events/ticket-closed-event.js';
 import {TicketReopenEvent} from '../../events/ticket-reopen-event.js';
 import {TicketReopenedEvent} from '../../events/ticket-reopened-event.js';
-import type {Attachment} from '../../contract/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
+import {isImage} from '../../ui/attachment/is-image.js';
 import {backLink, backLinkStyles} from '../../ui/back-link.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
+import {loadCleaner} from '../../ui/message/cleaner.js';
+import type {MessageFiles} from '../../ui/message/message-files.js';
 import {notice} from '../../ui/notice.js';
-import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
+import {outgoingStyles} from '../../ui/outgoing.js';
+import {skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {renderConversation} from './conversation.templates.js';
+import {renderArrived, renderGone, renderLatest, renderNews} from './news.templates.js';
 import {renderFeedback} from './feedback.templates.js';
 import {renderHeader, renderProperties} from './ticket-detail.templates.js';
 import {ticketDetailStyles} from './ticket-detail.styles.js';
+import {threadSkeletonStyles, ticketSkeleton} from './thread-skeleton.js';
+import {threadStyles} from './thread.styles.js';
+import {ThreadView} from './thread-view.js';
 
 /**
  * One ticket: status, properties, conversation, reply, closing and opening again (R14, R20–R24, R43). Without `ticket-id` it
@@ -42,10 +51,19 @@ import {ticketDetailStyles} from './ticket-detail.styles.js';
  * @csspart properties - The ticket's properties.
  * @csspart conversation - The list of messages.
  * @csspart message - One message.
+ * @csspart day - The day that the messages after it are of.
+ * @csspart new - Where the messages begin that were new when the customer came.
+ * @csspart pending - The place of a reply that is not confirmed.
+ * @csspart outgoing - That reply.
+ * @csspart edit - The button that brings it back into the field.
+ * @csspart latest - The button that goes to the newest message.
+ * @csspart kept - What was written on a ticket that went out of sight.
  * @csspart older - The button that loads older messages.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the ticket while it loads.
+ * @fires {ReplySentEvent} portico-reply-sent - The backend has confirmed a reply that was tried again.
+ * @cssprop [--portico-ticket-detail-dock-offset=0px] - Height of what the page keeps at the window's end, where the composer sticks.
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
  * @cssstate closed - The ticket is closed.
@@ -56,7 +74,10 @@ export class TicketDetailElement extends PorticoElement {
     statusBadgeStyles,
     skeletonStyles,
     backLinkStyles,
+    threadSkeletonStyles,
+    outgoingStyles,
     ticketDetailStyles,
+    threadStyles,
   ];
 
   /** The ticket to show. Default: the one chosen in the list. */
@@ -69,15 +90,35 @@ export class TicketDetailElement extends PorticoElement {
   @query('h2') private heading!: HTMLElement | null;
   readonly #solution = new LateModule(this, () => import('../solution/portico-solution.js'));
   readonly #rating = new LateModule(this, () => import('../rating/portico-rating.js'));
+  readonly #lightbox = new LateModule(this, () => import('../../ui/lightbox/portico-lightbox.js'));
+  readonly #view = new ThreadView(this);
   #shown: string | undefined;
   #focusHeading = false;
+
+  constructor() {
+    super();
+    new Dock(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+    this.#shown = undefined;
+  }
 
   override willUpdate(_changed: PropertyValues<this>): void {
     const {store} = this;
     const ticket = this.#ticket;
     this.watcher.watch(store, ticket);
-    void ticket?.ensure();
     if (ticket?.id !== this.#shown) {
+      // Together with the first answers.
+      if (ticket) void loadCleaner().catch(() => undefined);
+      void ticket?.visited();
       // A ticket that was chosen is where the customer wants to be; one that is there from the start is not.
       this.#focusHeading = ticket !== undefined && (this.takeFocus || this.#shown !== undefined || store?.selected !== undefined);
       this.#shown = ticket?.id;
@@ -85,6 +126,8 @@ export class TicketDetailElement extends PorticoElement {
       if (ticket?.ticket.state.status === 'failed') void ticket.reload();
       this.confirming = false;
     }
+    void ticket?.ensure();
+    if (ticket) this.#view.look(ticket.id, ticket.messages.data?.items);
     const loaded = ticket?.ticket.state;
     this.states.set({
       loading: loaded?.status === 'loading' && !loaded.data,
@@ -101,7 +144,7 @@ export class TicketDetailElement extends PorticoElement {
   }
 
   protected override renderWaiting(): Content {
-    return skeleton(5, this.t('ticket.loading'));
+    return ticketSkeleton(this.words);
   }
 
   protected override renderPortal(store: PortalStore): Content {
@@ -117,6 +160,7 @@ export class TicketDetailElement extends PorticoElement {
   #renderTicket(store: TicketStore): Content {
     const {data, error} = store.ticket.state;
     if (!data) {
+      if (store.gone) return html`${this.#renderBack()} ${renderGone(store, this.words)}`;
       if (!error) return html`${this.#renderBack()} ${this.renderWaiting()}`;
       const title = error.code === 'not-found' ? this.t('ticket.notFound') : undefined;
       return html`${this.#renderBack()} ${errorNotice({error, words: this.words, title, onRetry: () => void store.reload()})}`;
@@ -134,14 +178,27 @@ export class TicketDetailElement extends PorticoElement {
         onConfirm: this.#close,
         onReopen: this.#reopen,
       })}
+      ${renderNews(store.visit.news, this.words)}
       <div class="columns">
         <div class="main">
-          ${renderConversation({words: this.words, store, onDownload: this.#download})}
+          ${renderConversation({
+            words: this.words,
+            store,
+            files: this.#files,
+            onOlder: () => void this.#view.addOlder(() => store.loadOlder()),
+            onRetry: () => void this.#retryReply(store),
+            onEdit: () => this.#editReply(store),
+          })}
           ${renderFeedback({words: this.words, ticket: data, solution: this.#solution, rating: this.#rating})}
-          <portico-reply .ticketId=${store.id} exportparts=${exportedParts.reply}></portico-reply>
+          ${renderArrived(this.#view.arrived, this.words)}
+          <div class="dock">
+            ${renderLatest(this.#view.endOutOfSight, this.#view.unseen, this.words, this.#jump)}
+            <portico-reply .ticketId=${store.id} compact without-outgoing exportparts=${exportedParts.reply}></portico-reply>
+          </div>
         </div>
         ${renderProperties(data, this.words)}
       </div>
+      ${this.#lightbox.loaded ? html`<portico-lightbox .words=${this.words} .files=${this.#files} exportparts=${exportedParts.lightbox}></portico-lightbox>` : nothing}
     `;
   }
 
@@ -195,8 +252,37 @@ export class TicketDetailElement extends PorticoElement {
     if (opened) this.dispatchEvent(new TicketReopenedEvent(opened));
   }
 
-  readonly #download = ({id}: Attachment) => {
-    const {store} = this;
-    return store ? store.downloadFile(id) : Promise.reject(new DOMException('The element has no store.', 'AbortError'));
+  async #retryReply(ticket: TicketStore): Promise<void> {
+    const message = await ticket.retryReply();
+    if (message) this.dispatchEvent(new ReplySentEvent(ticket.id, message));
+  }
+
+  #editReply(ticket: TicketStore): void {
+    ticket.reply.edit();
+    this.renderRoot.querySelector('portico-reply')?.focus();
+  }
+
+  readonly #jump = () => {
+    this.#view.jump();
+    this.requestUpdate();
+  };
+
+  readonly #lookAgain = () => {
+    if (document.visibilityState === 'visible') this.#ticket?.lookedAgain();
+  };
+
+  readonly #files: MessageFiles = {
+    read: ({id}, options) => {
+      const {store} = this;
+      return store
+        ? store.downloadFile(id, options)
+        : Promise.reject(new DOMException('The element has no store.', 'AbortError'));
+    },
+    show: async (image, from) => {
+      await this.#lightbox.ready();
+      await this.updateComplete;
+      const images = this.#ticket?.messages.data?.items.flatMap(({attachments}) => attachments.filter(isImage)) ?? [];
+      return this.renderRoot.querySelector('portico-lightbox')?.show(images, image, from);
+    },
   };
 }

@@ -4,7 +4,7 @@ export const ticketDetailStyles = css`
   :host {
     container-type: inline-size;
   }
-  header {
+  .head {
     display: grid;
     gap: 0.5em;
     margin-block-end: 1.5em;
@@ -35,6 +35,9 @@ export const ticketDetailStyles = css`
   .confirm p {
     flex: 1 1 16em;
   }
+  .head ~ .notice {
+    margin-block-end: 1.5em;
+  }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 15em;
@@ -42,20 +45,14 @@ export const ticketDetailStyles = css`
     align-items: start;
   }
   .main {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.25em;
     min-inline-size: 0;
   }
   section {
     display: grid;
     gap: 0.75em;
-    min-inline-size: 0;
-  }
-  .messages {
-    display: grid;
-    gap: 0.75em;
-  }
-  .messages li {
     min-inline-size: 0;
   }
   aside {

@@ -25,7 +25,7 @@ export function renderHeader(header: Header): TemplateResult {
   const {words, ticket, error, confirming} = header;
   const failed = words.t(ticket.status.state === 'closed' ? 'ticket.reopen.failed' : 'ticket.close.failed');
   return html`
-    <header>
+    <div class="head">
       <div class="title">
         <h2 part="subject" tabindex="-1"><bdi>${ticket.subject || words.t('ticket.noSubject')}</bdi></h2>
         ${confirming ? nothing : renderActions(header)}
@@ -36,7 +36,7 @@ export function renderHeader(header: Header): TemplateResult {
         <span class="muted">${words.t('ticket.updated')} ${relativeTime(ticket.lastActivityAt, words)}</span>
       </p>
       ${confirming ? renderConfirm(header) : nothing} ${error ? errorNotice({error, words, title: failed}) : nothing}
-    </header>
+    </div>
   `;
 }
 

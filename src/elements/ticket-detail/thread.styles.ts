@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+export const threadStyles = css`
+  .older {
+    justify-self: start;
+    /* Not what the browser keeps in place: that is the first message. */
+    overflow-anchor: none;
+  }
+  .messages {
+    display: grid;
+    gap: 0.75em;
+  }
+  .messages li {
+    min-inline-size: 0;
+  }
+  /* What is far away costs no layout; its size is a guess until it was drawn once. */
+  .message {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9em;
+    scroll-margin-block: 1em 8em;
+    border-radius: var(--_radius);
+  }
+  .message:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+  .day,
+  .new {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .day::after,
+  .new::after {
+    content: '';
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .day:not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+  .new {
+    color: var(--_accent);
+  }
+  .new::after {
+    border-color: var(--_accent);
+  }
+  .empty {
+    padding-block: 1em;
+  }
+  .end {
+    block-size: 1px;
+    margin-block-start: -0.75em;
+  }
+  /* Always within reach; on a low window it would leave no room to read. */
+  .dock {
+    display: grid;
+    justify-items: center;
+    background: var(--_surface, Canvas);
+    padding-block: 0.5em 0.75em;
+  }
+  .dock portico-reply {
+    inline-size: 100%;
+  }
+  .latest {
+    min-block-size: 2.5em;
+    margin-block: 0.25em 0.6em;
+    border-radius: 2em;
+    background-color: var(--_surface, Canvas);
+  }
+  .latest.primary {
+    background-color: var(--_accent);
+  }
+  .kept {
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: 1em;
+  }
+  @media (min-height: 26em) {
+    .dock {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: calc(var(--portico-ticket-detail-dock-offset, 0px) + var(--_keyboard, 0px));
+    }
+    .latest {
+      position: absolute;
+      inset-block-end: 100%;
+    }
+  }
+`;
