@@ -20,7 +20,8 @@ const elements: Readonly<Record<string, {prefix: string; inside?: readonly strin
   'view-switcher': {prefix: 'view'},
   login: {prefix: 'login'},
   'support-form': {prefix: 'form'},
-  'ticket-list': {prefix: 'list'},
+  'list-filter': {prefix: 'filter'},
+  'ticket-list': {prefix: 'list', inside: ['list-filter']},
   'ticket-detail': {
     prefix: 'detail',
     inside: ['message', 'attachment', 'participants', 'reply', 'solution', 'rating', 'lightbox'],

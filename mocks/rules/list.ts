@@ -6,6 +6,7 @@ import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
 import {firstFew} from './first-few.js';
 import {ListRow} from './list-row.js';
+import {peopleOptions} from './people-options.js';
 import {statusOptions, statusValue, ticketSummary} from './projection.js';
 import {isUnread, waitsForCustomer} from './read-marks.js';
 import {matches, searchWords, snippet} from './search.js';
@@ -42,6 +43,7 @@ export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPa
     nextCursor: last && rest.length > page.length ? writeCursor(env, bound, last.place) : null,
     total: found.length,
     statuses: statusOptions(who.world, tickets),
+    people: peopleOptions(who, tickets),
   };
 }
 

@@ -103,6 +103,11 @@ export const TicketPage = z.object({
   total: z.nullable(z.number()),
   /** Choices of the status filter, in order (R42). */
   statuses: z.array(StatusOption),
+  /**
+   * Names to filter by, in order: of all tickets of the scope, whatever else is asked; without them the client offers the names
+   * that it has seen. At most 200 of each; where there are more, none.
+   */
+  people: z.optional(z.object({owners: z.array(z.string()), requesters: z.array(z.string())})),
 });
 export type TicketPage = z.infer<typeof TicketPage>;
 

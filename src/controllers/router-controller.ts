@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Navigation} from '../context/navigation-context.js';
+import type {ListView} from '../store/list-view.js';
 import {pathOf, routeOf, type Route} from '../store/route.js';
 
 /** Where the portal keeps its page: after the hash, in the query parameter `portico`, or in memory alone. */
@@ -70,19 +71,28 @@ export class RouterController implements ReactiveController, Navigation {
     this.#move(route, 'replaceState');
   }
 
+  /** Shows another view of the list, which is the same page: nothing moves. */
+  showView(view: ListView, how: 'push' | 'replace'): void {
+    this.#write({page: 'list', view}, `${how}State`);
+  }
+
   #move(route: Route, how: 'pushState' | 'replaceState'): void {
+    this.#write(route, how);
+    this.#onMove();
+  }
+
+  #write(route: Route, how: 'pushState' | 'replaceState'): void {
     const href = this.href(route);
     if (href !== undefined) history[how](history.state, '', href);
     this.route = route;
-    this.#onMove();
     this.#host.requestUpdate();
   }
 
   readonly #follow = () => {
-    const before = JSON.stringify(this.route);
+    const before = this.route;
     this.#read();
-    if (JSON.stringify(this.route) === before) return;
-    this.#onMove();
+    if (JSON.stringify(this.route) === JSON.stringify(before)) return;
+    if (this.route?.page !== 'list' || before?.page !== 'list') this.#onMove();
     this.#host.requestUpdate();
   };
 

@@ -4,7 +4,7 @@ import type {TicketSummary} from '../contract/tickets.js';
 import {csv} from './csv.js';
 import {Observable} from './observable.js';
 import type {OnFailure} from './query.js';
-import type {ListView} from './ticket-list-store.js';
+import {queryOf, type ListView} from './list-view.js';
 
 /** The most that one request may ask for, so that a long list needs few of them. */
 const PAGE_SIZE = 100;
@@ -76,7 +76,7 @@ export class TicketExport extends Observable {
     do {
       this.#progress = {done: tickets.size, total: this.#progress?.total ?? null};
       this.changed();
-      const page = await this.#adapter.listTickets({...view, limit: PAGE_SIZE}, cursor ? {signal, cursor} : {signal});
+      const page = await this.#adapter.listTickets({...queryOf(view), limit: PAGE_SIZE}, cursor ? {signal, cursor} : {signal});
       signal.throwIfAborted();
       for (const ticket of page.items) tickets.set(ticket.id, ticket);
       this.#progress = {done: tickets.size, total: page.total};

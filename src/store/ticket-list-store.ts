@@ -1,16 +1,17 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
-import type {Session} from '../contract/session.js';
-import type {Ticket, TicketPage, TicketQuery, TicketSummary} from '../contract/tickets.js';
+import type {TicketColumn, Session} from '../contract/session.js';
+import type {Ticket, TicketPage, TicketSummary} from '../contract/tickets.js';
+import {ListRefresh} from './list-refresh.js';
+import {cleanView, queryOf, writeView, type ListView} from './list-view.js';
+import type {News} from './list-news.js';
 import {Observable} from './observable.js';
 import {Query, type Loadable, type OnFailure} from './query.js';
 
-/** What the list shows: scope, search, filters and order. */
-export type ListView = Omit<TicketQuery, 'limit'>;
+/** Rows that are read at a time. */
+const PAGE_SIZE = 50;
 
 /** All pages loaded so far, as one. */
-export interface TicketListData extends Omit<TicketPage, 'nextCursor'> {
-  readonly nextCursor: string | null;
-}
+export type TicketListData = TicketPage;
 
 /** The list of tickets that the elements of one provider share: list, view switcher and portal show the same. */
 export class TicketListStore extends Observable {
@@ -18,18 +19,23 @@ export class TicketListStore extends Observable {
   #stale = false;
   readonly #first: Query<TicketListData>;
   readonly #more: Query<TicketPage>;
+  readonly #refresh: ListRefresh;
   readonly #session: () => Session | undefined;
 
   constructor(adapter: PortalAdapter, session: () => Session | undefined, onFailure: OnFailure) {
     super();
     this.#session = session;
-    this.#first = new Query(signal => adapter.listTickets(this.#view, {signal}), onFailure);
-    this.#more = new Query(signal => {
-      const cursor = this.#first.data?.nextCursor;
-      return adapter.listTickets(this.#view, cursor ? {signal, cursor} : {signal});
-    }, onFailure);
-    this.#first.subscribe(() => this.changed());
-    this.#more.subscribe(() => this.changed());
+    const read = (signal: AbortSignal, cursor?: string | null) =>
+      adapter.listTickets({...queryOf(this.#view), limit: PAGE_SIZE}, cursor ? {signal, cursor} : {signal});
+    this.#first = new Query(signal => read(signal), onFailure);
+    this.#more = new Query(signal => read(signal, this.#first.data?.nextCursor), onFailure);
+    this.#refresh = new ListRefresh({
+      read,
+      readTicket: (id, signal) => adapter.getTicket(id, {signal}),
+      list: this.#first,
+      onFailure,
+    });
+    for (const part of [this.#first, this.#more, this.#refresh]) part.subscribe(() => this.changed());
   }
 
   get state(): Loadable<TicketListData> {
@@ -50,35 +56,83 @@ export class TicketListStore extends Observable {
     return this.#view.scope ?? this.#session()?.scopes[0]?.id;
   }
 
-  /** Loads the first page unless it is there and fresh. */
+  /** Columns that can be shown (R41), in the owner's order. Without the subject there would be no way to a ticket. */
+  get offeredColumns(): readonly TicketColumn[] {
+    const offered = (this.#session()?.columns ?? []).filter((column): column is TicketColumn => column !== 'other');
+    return offered.includes('subject') ? offered : ['subject', ...offered];
+  }
+
+  /** Columns to show: the chosen ones that there are, else all. */
+  get columns(): readonly TicketColumn[] {
+    const offered = this.offeredColumns;
+    const chosen = this.#view.columns?.filter(column => offered.includes(column)) ?? [];
+    if (!chosen.length) return offered;
+    return chosen.includes('subject') ? chosen : ['subject', ...chosen];
+  }
+
+  /** Changes that would add, remove or move rows, and wait to be shown (X7). */
+  get news(): News | undefined {
+    return this.#refresh.news;
+  }
+
+  /** Loads the first page unless it is there. After a write of the customer's own, rows move at once. */
   async ensure(): Promise<void> {
-    if (this.#stale) return this.reload();
+    if (this.#stale && this.#first.data) {
+      this.#stale = false;
+      return this.#refresh.run({show: true});
+    }
     return this.#first.ensure();
   }
 
   reload(): Promise<void> {
     this.#stale = false;
     this.#more.reset();
+    this.#refresh.reset();
     return this.#first.reload();
   }
 
-  /** Something was written that may change order or number: the next look loads anew. */
+  /** Something was written that may change order or number: the next look reads anew. */
   markStale(): void {
     this.#stale = true;
   }
 
-  /** These tickets changed, or, where none are named, some did: what is shown is loaded anew (X7). */
-  heardOf(_ids: ReadonlySet<string> | undefined): void {
-    if (this.#first.state.status !== 'idle') void this.reload();
+  /**
+   * Tickets have changed elsewhere; without ids, some that are not named (X7). What is loaded is read again quietly: rows on
+   * screen change in place, a row that may no longer be seen goes at once (R15), all else becomes `news`.
+   */
+  heardOf(_ids: ReadonlySet<string> | undefined): Promise<void> {
+    const {status, data} = this.#first.state;
+    if (data && this.watched) return this.#refresh.run();
+    if (status === 'failed') return this.reload();
+    // Nobody looks, or the rows are on their way: the next look reads anew.
+    if (status !== 'idle') this.markStale();
+    return Promise.resolve();
   }
 
-  /** Shows something else. Rows of another scope are dropped at once; those of another search or order stay until the new ones are here. */
+  /** Puts the rows in place that wait as `news`. */
+  showNews(): Promise<void> {
+    return this.#refresh.show();
+  }
+
+  /** Changes parts of what is shown. Rows of another scope are dropped at once; those of another search or order stay until the new ones are here. */
   show(change: Partial<ListView>): Promise<void> {
-    const view = clean({...this.#view, ...change});
-    if (JSON.stringify(view) === JSON.stringify(this.#view)) return this.ensure();
-    const scopeChanged = view.scope !== this.#view.scope;
+    return this.open({...this.#view, ...change});
+  }
+
+  /** Shows this view and nothing of the one before. A scope that the customer does not have is none. */
+  open(wanted: ListView): Promise<void> {
+    const scopes = this.#session()?.scopes;
+    const {scope, ...rest} = wanted;
+    const known = scope !== undefined && (!scopes || scopes.some(({id}) => id === scope));
+    const view = cleanView(known ? wanted : rest);
+    const before = this.#view;
+    if (writeView(view) === writeView(before)) return this.ensure();
     this.#view = view;
-    if (scopeChanged) this.#first.reset();
+    if (writeView({...view, columns: undefined}) === writeView({...before, columns: undefined})) {
+      this.changed();
+      return this.ensure();
+    }
+    if (view.scope !== before.scope) this.#first.reset();
     return this.reload();
   }
 
@@ -103,6 +157,7 @@ export class TicketListStore extends Observable {
     this.#view = {};
     this.#stale = false;
     this.#more.reset();
+    this.#refresh.reset();
     this.#first.reset();
   }
 }
@@ -115,13 +170,4 @@ function summaryOf(ticket: Ticket): TicketSummary {
 function merge(before: readonly TicketSummary[], added: readonly TicketSummary[]): TicketSummary[] {
   const known = new Set(before.map(row => row.id));
   return [...before, ...added.filter(row => !known.has(row.id))];
-}
-
-/** Without what says nothing: undefined, empty words, empty choices. */
-function clean(view: ListView): ListView {
-  return Object.fromEntries(Object.entries(view).filter(([, value]: [string, unknown]) => !isEmpty(value)));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

@@ -18,6 +18,7 @@ export const icons = {
   open: icon(svg`<circle cx="12" cy="12" r="7" />`),
   closed: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M8 12.500l2.7 2.500L16 9.5" />`),
   plus: icon(svg`<path d="M12 5v14M5 12h14" />`),
+  filter: icon(svg`<path d="M4 7h16M7 12h10M10 17h4" />`),
   search: icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M20 20l-4.2-4.2" />`),
   ascending: icon(svg`<path d="M12 19V6M7 11l5-5 5 5" />`),
   descending: icon(svg`<path d="M12 5v13M7 13l5 5 5-5" />`),

@@ -45,13 +45,13 @@ describe('the ticket list', () => {
   });
 
   it('R40 adds page after page, each row once', async () => {
-    const bench = await storeBench({as: 'anna', fill: many(60)});
+    const bench = await storeBench({as: 'anna', fill: many(120)});
     const {store, portal} = bench;
     await store.list.ensure();
-    assert.equal(ids(bench)?.length, 25);
+    assert.equal(ids(bench)?.length, 50);
     portal.desk.createTicket({subject: 'New', contactIds: ['anna']});
     await Promise.all([store.list.loadMore(), store.list.loadMore()]);
-    assert.equal(ids(bench)?.length, 50, 'two activations add one page');
+    assert.equal(ids(bench)?.length, 100, 'two activations add one page');
     await store.list.loadMore();
     assert.equal(new Set(ids(bench)).size, ids(bench)?.length);
     assert.equal(store.list.state.data?.nextCursor, null);
@@ -61,28 +61,28 @@ describe('the ticket list', () => {
   });
 
   it('a page that comes after the view has changed is dropped', async () => {
-    const bench = await storeBench({as: 'anna', fill: many(60)});
+    const bench = await storeBench({as: 'anna', fill: many(120)});
     const {store, line} = bench;
     await store.list.ensure();
     const release = line.hold(/GET \/tickets/);
     const more = store.list.loadMore();
     await tick();
-    const shown = store.list.show({search: 'Ticket 17'});
+    const shown = store.list.show({search: 'Ticket 97'});
     release();
     await Promise.all([more, shown]);
-    assert.deepEqual(ids(bench), ['t17']);
+    assert.deepEqual(ids(bench), ['t97']);
   });
 
   it('a failed page leaves the rows, and can be asked for again', async () => {
-    const bench = await storeBench({as: 'anna', fill: many(30)});
+    const bench = await storeBench({as: 'anna', fill: many(60)});
     const {store, line} = bench;
     await store.list.ensure();
     line.trouble(/GET \/tickets/, 'unavailable');
     await store.list.loadMore();
     assert.equal(store.list.more.error?.code, 'unavailable');
-    assert.equal(ids(bench)?.length, 25);
+    assert.equal(ids(bench)?.length, 50);
     await store.list.loadMore();
-    assert.equal(ids(bench)?.length, 30);
+    assert.equal(ids(bench)?.length, 60);
   });
 
   it('puts the answer to a write into its row, and loads anew at the next look', async () => {
@@ -98,5 +98,106 @@ describe('the ticket list', () => {
     assert.equal(line.count(/GET \/tickets$/), before + 1);
     await store.list.ensure();
     assert.equal(line.count(/GET \/tickets$/), before + 1);
+  });
+
+  describe('X7 hears of changes elsewhere', () => {
+    const watched = async (options: Parameters<typeof storeBench>[0]) => {
+      const bench = await storeBench(options);
+      await bench.store.list.ensure();
+      bench.store.list.subscribe(() => undefined);
+      return bench;
+    };
+    const subjects = ({store}: StoreBench) => store.list.state.data?.items.map(({subject}) => subject);
+
+    it('rows that stay where they are change in place, without a sign of loading', async () => {
+      const bench = await watched({as: 'anna'});
+      const {list} = bench.store;
+      const before = list.state.data!.items;
+      bench.portal.world.tickets['lamp']!.subject = 'Floor lamp';
+      const states: string[] = [];
+      list.subscribe(() => states.push(list.state.status));
+      await list.heardOf(new Set(['lamp']));
+      assert.deepEqual(subjects(bench)?.toSorted(), ['Desk', 'Floor lamp']);
+      assert.equal(list.news, undefined);
+      assert.deepEqual([...new Set(states)], ['ready']);
+      const desk = (rows: readonly {id: string}[]) => rows.find(({id}) => id === 'desk');
+      assert.equal(desk(list.state.data!.items), desk(before), 'a row that is the same stays the same object');
+    });
+
+    it('rows that would come, go or move wait, while what they say is shown', async () => {
+      const bench = await watched({as: 'anna', fill: many(3)});
+      const {list} = bench.store;
+      const before = ids(bench)!;
+      const [lowest] = before.slice(-1);
+      bench.portal.desk.createTicket({subject: 'New', contactIds: ['anna']});
+      bench.portal.desk.reply(lowest!, {agentId: 'mia', text: 'Here is news.'});
+      await list.heardOf(undefined);
+      assert.deepEqual(ids(bench), before);
+      assert.equal(list.news?.count, 2);
+      assert.equal(list.state.data?.items.at(-1)?.unread, true);
+      await list.showNews();
+      assert.equal(list.news, undefined);
+      assert.equal(ids(bench)?.length, 4);
+      assert.deepEqual(ids(bench)?.slice(2), before.slice(0, 2));
+    });
+
+    it('counts one new ticket as one, also where it pushes the last row off the page', async () => {
+      const bench = await watched({as: 'anna', fill: many(120)});
+      bench.portal.desk.createTicket({subject: 'New', contactIds: ['anna']});
+      await bench.store.list.heardOf(undefined);
+      assert.equal(bench.store.list.news?.count, 1);
+    });
+
+    it('R15 a row that may no longer be seen goes at once; one that left the filter waits', async () => {
+      const bench = await watched({as: 'anna', fill: many(4)});
+      const {list} = bench.store;
+      await list.show({status: ['open']});
+      const [first, second] = ids(bench)!;
+      const support = Object.values(bench.portal.world.pipelines)[0]!;
+      bench.portal.world.tickets[first!]!.contactIds = [];
+      bench.portal.world.tickets[first!]!.requesterId = null;
+      bench.portal.world.tickets[second!]!.stageId = support.stages.find(({state}) => state === 'closed')!.id;
+      await list.heardOf(new Set([second!]));
+      assert.equal(ids(bench)?.includes(first!), false);
+      assert.equal(list.state.data?.total, 3);
+      assert.equal(list.state.data?.items.find(({id}) => id === second)?.status.state, 'closed');
+      assert.equal(list.news?.count, 1);
+      await list.showNews();
+      assert.equal(ids(bench)?.length, 2);
+    });
+
+    it('reads as much as is loaded, and again if it hears more meanwhile; a failure leaves the rows', async () => {
+      const bench = await watched({as: 'anna', fill: many(120)});
+      const {store, line} = bench;
+      await store.list.loadMore();
+      const before = line.count(/GET \/tickets$/);
+      await Promise.all([store.list.heardOf(undefined), store.list.heardOf(undefined), store.list.heardOf(undefined)]);
+      assert.equal(line.count(/GET \/tickets$/), before + 4);
+      assert.equal(ids(bench)?.length, 100);
+      line.trouble(/GET \/tickets/, 'unavailable');
+      await store.list.heardOf(undefined);
+      assert.equal(store.list.state.status, 'ready');
+      assert.equal(ids(bench)?.length, 100);
+    });
+
+    it('asks nothing while nobody looks, and anew at the next look', async () => {
+      const {store, line} = await storeBench({as: 'anna'});
+      await store.list.heardOf(undefined);
+      assert.equal(line.count(/GET \/tickets$/), 0);
+      await store.list.ensure();
+      await store.list.heardOf(undefined);
+      assert.equal(line.count(/GET \/tickets$/), 1);
+      await store.list.ensure();
+      assert.equal(line.count(/GET \/tickets$/), 2);
+    });
+
+    it('news go with the view that they were about', async () => {
+      const bench = await watched({as: 'anna', fill: many(3)});
+      bench.portal.desk.createTicket({subject: 'New', contactIds: ['anna']});
+      await bench.store.list.heardOf(undefined);
+      assert.ok(bench.store.list.news);
+      await bench.store.list.show({search: 'Ticket'});
+      assert.equal(bench.store.list.news, undefined);
+    });
   });
 });

@@ -5,6 +5,7 @@ import type {PortalAdapter} from '../../adapter/portal-adapter.js';
 import type {TokenCallback} from '../../adapter/http/index.js';
 import {navigationContext} from '../../context/navigation-context.js';
 import {unknownValue} from '../../controllers/known-value.js';
+import {ListAddress} from '../../controllers/list-address.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
 import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
 import {TabController, type Tab} from '../../controllers/tab-controller.js';
@@ -86,6 +87,10 @@ export class PortalElement extends PorticoElement {
   readonly #provider = new ProviderController(this, () => this, false);
   readonly #router = new RouterController(this, () => (this.#moved = true));
   readonly #tab = new TabController(this);
+  readonly #listAddress = new ListAddress({
+    read: () => (this.#router.route?.page === 'list' ? (this.#router.route.view ?? {}) : {}),
+    write: (view, how) => this.#router.showView(view, how),
+  });
 
   constructor() {
     super();
@@ -103,8 +108,11 @@ export class PortalElement extends PorticoElement {
     this.#provider.language.reword(this.wording);
     if (changed.has('routing') && !this.setupProblem) this.#router.use(this.routing);
     const {store} = this;
-    this.watcher.watch(store?.settings, store?.session);
     this.#leaveSignIn(store);
+    const onList = this.#router.route?.page === 'list';
+    this.watcher.watch(store?.settings, store?.session, onList ? store?.list : undefined);
+    if (onList && store) this.#listAddress.sync(store);
+    else this.#listAddress.leave();
     const off = store?.settings.data?.status === 'off';
     this.states.set({'signed-in': store?.session.status === 'signed-in', off});
     this.#tab.show(this.keepTitle ? undefined : tabOf(store?.settings.data));
@@ -198,15 +206,23 @@ export class PortalElement extends PorticoElement {
   navigate(path: string): void {
     const route = routeOf(path);
     if (!route) throw new RangeError(`<portico-portal>.navigate: the portal has no page "${path}".`);
-    this.#navigation.go(route);
+    this.#go(route);
   }
 
   readonly #navigation = {
-    href: (route: Route) => this.#router.href(route),
-    go: (route: Route) => {
-      if (this.dispatchEvent(new NavigateEvent(pathOf(route)))) this.#router.go(route);
-    },
+    href: (route: Route) => this.#router.href(this.#asLeft(route)),
+    go: (route: Route) => this.#go(this.#asLeft(route)),
   };
+
+  #go(route: Route): void {
+    if (this.dispatchEvent(new NavigateEvent(pathOf(route)))) this.#router.go(route);
+  }
+
+  /** Elements lead back to the list as the customer left it. */
+  #asLeft(route: Route): Route {
+    const view = this.store?.list.view;
+    return route.page === 'list' && view ? {...route, view} : route;
+  }
 
   /** Who is signed in has nothing to do on the account's pages. */
   #leaveSignIn(store: PortalStore | undefined): void {

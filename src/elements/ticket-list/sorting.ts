@@ -1,5 +1,5 @@
 import type {TicketColumn} from '../../contract/session.js';
-import type {ListView} from '../../store/ticket-list-store.js';
+import type {ListView} from '../../store/list-view.js';
 
 /** The order in force. */
 export interface Sorting {

@@ -1,25 +1,32 @@
-import {html, nothing, type PropertyValues} from 'lit';
-import {state} from 'lit/decorators.js';
-import type {TicketColumn} from '../../contract/session.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import type {TicketSummary} from '../../contract/tickets.js';
+import {ListAddress, ParameterPlace} from '../../controllers/list-address.js';
 import {TicketSelectEvent} from '../../events/ticket-select-event.js';
+import {filterKeys, noFilters, type ListView} from '../../store/list-view.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketListData} from '../../store/ticket-list-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
+import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {saveBlob} from '../../ui/save-blob.js';
 import {PorticoElement, type Content} from '../portico-element.js';
-import {sorting} from './sorting.js';
-import {ticketListStyles} from './ticket-list.styles.js';
 import {ticketColumnTexts} from './columns.js';
-import {renderExport, renderTable, renderTools} from './ticket-list.templates.js';
+import {filterChips, type FilterChip} from './filter-chips.js';
+import {filterChoices} from './filter-choices.js';
+import {renderPanel} from './list-panel.templates.js';
+import {ListPanels} from './list-panels.js';
+import {renderExport, renderSummary, renderTools} from './list-tools.templates.js';
+import {sorting} from './sorting.js';
+import {renderTable} from './table.templates.js';
+import {ticketListStyles} from './ticket-list.styles.js';
 
 const SEARCH_PAUSE = 250;
 
 /**
- * Tickets the customer may see, newest activity first (R40–R43): search, status filter, sort by column, more on demand.
+ * Tickets the customer may see, newest activity first (R40–R43): search, filters, sort by column, more on demand.
  * Choosing a subject opens the ticket: in the portal as a page, elsewhere in the `<portico-ticket-detail>` of the same provider.
  *
  * @element portico-ticket-list
@@ -29,7 +36,11 @@ const SEARCH_PAUSE = 250;
  * @fires {TicketSelectEvent} portico-ticket-select - Cancelable; before a ticket opens.
  * @csspart toolbar - Search, filter and slotted controls.
  * @csspart search - The search field.
- * @csspart status-filter - The choice of status.
+ * @csspart filter - The button that opens the filters.
+ * @csspart sort-choice - The choice of the order, on narrow containers.
+ * @csspart panel - What opens below the tools.
+ * @csspart chip - One filter in force; the button that takes it back.
+ * @csspart clear - The button that takes all filters back.
  * @csspart export - The button that exports the list, or stops the export.
  * @csspart list - The table.
  * @csspart header - A column's header.
@@ -52,9 +63,18 @@ const SEARCH_PAUSE = 250;
 export class TicketListElement extends PorticoElement {
   static override styles = [...[PorticoElement.styles].flat(), statusBadgeStyles, skeletonStyles, ticketListStyles];
 
+  /**
+   * Name of a query parameter of the page's address in which the list keeps its view: search, filters, order (X4). Without it
+   * the view is kept nowhere. Inside a portal the portal's own address has it, and this changes nothing.
+   */
+  @property() address?: string;
+
   /** Words in the search field, before they are searched for. */
   @state() private typed: string | undefined;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #panels = new ListPanels(this);
+  readonly #place = new ParameterPlace(this);
+  readonly #address = new ListAddress(this.#place);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,6 +90,8 @@ export class TicketListElement extends PorticoElement {
   override willUpdate(_changed: PropertyValues): void {
     const {store} = this;
     this.watcher.watch(store?.list, store?.export, store);
+    this.#place.name = this.portal.navigation ? undefined : this.address;
+    if (store && this.#place.name) this.#address.sync(store);
     const signedIn = store?.session.status === 'signed-in';
     if (signedIn) void store.list.ensure();
     const list = store?.list.state;
@@ -93,65 +115,83 @@ export class TicketListElement extends PorticoElement {
       return errorNotice({error, words: this.words, onRetry: () => void store.session.restore()});
     }
     if (!session) return html`<slot name="signed-out">${notice({kind: 'info', title: this.t('list.signedOut')})}</slot>`;
-    const columns = session.columns.filter((column): column is TicketColumn => column !== 'other');
     const failed = store.export.error;
     return html`
-      ${this.#renderTools(store, columns)}
-      ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void this.#export(store, columns)}) : nothing}
-      ${this.#renderResult(store, columns)}
+      ${this.#renderTools(store)} ${renderPanel(this.#panels, this.words, () => this.#renderFilter(store))}
+      ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void this.#export(store)}) : nothing}
+      ${this.#renderSummary(store)} ${this.#renderResult(store)}
     `;
   }
 
-  #renderTools(store: PortalStore, columns: readonly TicketColumn[]): Content {
+  #renderTools(store: PortalStore): Content {
     const {list} = store;
     return renderTools({
       words: this.words,
       search: this.typed ?? list.view.search ?? '',
       searchLabel: this.t(store.capabilities.messageSearch ? 'list.search' : 'list.search.subjects'),
-      status: list.view.status?.[0] ?? '',
-      statuses: list.state.data?.statuses ?? [],
+      columns: list.columns,
       sort: sorting(list.view),
+      filters: filterChips(list.view, list.state.data, this.words).length,
+      panels: this.#panels,
       onSearch: this.#search,
       onSubmitSearch: this.#searchNow,
-      onStatus: value => void list.show({status: value ? [value] : undefined}),
-      onSort: change => void list.show(change),
+      onSort: this.#show,
       exporting: renderExport({
         words: this.words,
         progress: store.export.progress,
-        onExport: () => void this.#export(store, columns),
+        onExport: () => void this.#export(store),
         onCancel: () => store.export.cancel(),
       }),
     });
   }
 
+  #renderFilter({list, capabilities}: PortalStore): TemplateResult {
+    return html`<portico-list-filter
+      .words=${this.words}
+      .filters=${list.view}
+      .choices=${filterChoices(list.state.data, capabilities.readMarks)}
+      .onChoose=${this.#show}
+      exportparts=${exportedParts['list-filter']}
+    ></portico-list-filter>`;
+  }
+
+  #renderSummary({list}: PortalStore): Content {
+    const {data, status} = list.state;
+    const chips = filterChips(list.view, data, this.words);
+    return renderSummary({
+      words: this.words,
+      chips,
+      count: data && status === 'ready' ? this.t('list.count', {count: data.total ?? data.items.length}) : '',
+      narrowed: chips.length > 0 || list.view.search !== undefined,
+      onRemove: (chip, index) => void this.#removeChip(chip, index),
+      onClear: () => {
+        this.#show(noFilters);
+        this.#focus('[data-panel="filter"]');
+      },
+    });
+  }
+
   /** All pages of the view as a file (R44), named with the owner's word (R45). */
-  async #export(store: PortalStore, columns: readonly TicketColumn[]): Promise<void> {
+  async #export({list, export: file}: PortalStore): Promise<void> {
     const {words} = this;
-    const written = await store.export.run(
-      store.list.view,
-      columns.map(column => ({header: words.t(`column.${column}`), text: ticket => ticketColumnTexts[column](ticket, words)})),
+    const written = await file.run(
+      list.view,
+      list.columns.map(column => ({header: words.t(`column.${column}`), text: ticket => ticketColumnTexts[column](ticket, words)})),
     );
     if (written !== undefined) saveBlob(new Blob([written]), `${words.t('list.title')}.csv`);
   }
 
-  #renderResult({list, selected}: PortalStore, columns: readonly TicketColumn[]): Content {
-    const {status, data, error} = list.state;
+  #renderResult({list, selected}: PortalStore): Content {
+    const {data, error} = list.state;
     const failure = error && errorNotice({error, words: this.words, onRetry: () => void list.reload()});
     if (!data) return failure ?? skeleton(6, this.t('list.loading'));
     return html`
       ${failure ?? nothing}
-      <p class="visually-hidden" role="status">${status === 'ready' ? this.#countText(data) : nothing}</p>
-      ${data.items.length ? this.#renderRows(list.view, data, columns, selected) : this.#renderEmpty()}
-      ${this.#renderMore(list.more, data)}
+      ${data.items.length ? this.#renderRows(list, data, selected) : this.#renderEmpty(list.view)} ${this.#renderMore(list.more, data)}
     `;
   }
 
-  #renderRows(
-    view: PortalStore['list']['view'],
-    data: TicketListData,
-    columns: readonly TicketColumn[],
-    selected?: string,
-  ): Content {
+  #renderRows({view, columns}: PortalStore['list'], data: TicketListData, selected?: string): Content {
     const {navigation} = this.portal;
     return renderTable({
       words: this.words,
@@ -160,14 +200,13 @@ export class TicketListElement extends PorticoElement {
       selected,
       sort: sorting(view),
       href: ticket => navigation?.href({page: 'ticket', ticketId: ticket.id}),
-      onSort: change => void this.store?.list.show(change),
+      onSort: this.#show,
       onSelect: this.#select,
     });
   }
 
-  #renderEmpty(): Content {
-    const view = this.store?.list.view;
-    const narrowed = Boolean(view?.search ?? view?.status);
+  #renderEmpty(view: ListView): Content {
+    const narrowed = view.search !== undefined || filterKeys.some(key => view[key] !== undefined);
     return html`
       <slot name="empty">
         <div class="empty" part="empty">
@@ -193,9 +232,7 @@ export class TicketListElement extends PorticoElement {
     `;
   }
 
-  #countText(data: TicketListData): string {
-    return this.t('list.count', {count: data.total ?? data.items.length});
-  }
+  readonly #show = (change: Partial<ListView>) => void this.store?.list.show(change);
 
   readonly #search = (text: string) => {
     this.typed = text;
@@ -213,9 +250,21 @@ export class TicketListElement extends PorticoElement {
 
   readonly #clear = () => {
     this.typed = undefined;
-    void this.store?.list.show({search: undefined, status: undefined});
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+    this.#show({...noFilters, search: undefined});
+    this.#focus('input');
   };
+
+  /** The focus stays among the filters: on the one that takes the place of the removed one. */
+  readonly #removeChip = async ({without}: FilterChip, index: number) => {
+    this.#show(without);
+    await this.updateComplete;
+    const chips = this.renderRoot.querySelectorAll<HTMLElement>('.chip');
+    (chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('[data-panel="filter"]'))?.focus();
+  };
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   readonly #loadMore = () => void this.store?.list.loadMore();
 

@@ -46,11 +46,78 @@ export const ticketListStyles = css`
     gap: 0.75em;
     margin-inline-start: auto;
   }
-  .export {
+  .tool {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     white-space: nowrap;
+  }
+  .tool[aria-expanded='true'] {
+    background: var(--_tint-strong);
+  }
+  .number {
+    min-inline-size: 1.5em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    background: var(--_accent);
+    -webkit-text-fill-color: var(--_on-accent);
+    font-size: 0.8125em;
+    line-height: 1.5;
+    text-align: center;
+  }
+  .panel {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    margin-block-end: 1em;
+    padding: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .panel[hidden] {
+    display: none;
+  }
+  .panel > :first-child {
+    justify-self: stretch;
+  }
+  .summary,
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .summary:has(.chip, .figures) {
+    gap: 0.5em 1em;
+    min-block-size: var(--_target);
+    margin-block-end: 0.25em;
+  }
+  .chips li {
+    max-inline-size: 100%;
+  }
+  .chip {
+    max-inline-size: 100%;
+    min-block-size: 2em;
+    padding: 0.15em 0.5em 0.15em 0.8em;
+    border-color: transparent;
+    border-radius: 1em;
+    background: var(--_tint-strong);
+    font-size: 0.9375em;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .chip:hover {
+    background: color-mix(in oklab, currentColor 16%, transparent);
+  }
+  .chip svg {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: var(--_target);
+      border-radius: 1.5em;
+    }
   }
   .narrow-only {
     display: none;

@@ -56,7 +56,7 @@ export function messageOf(world: World, contact: Contact, message: MessageRecord
   return {...{id, sentAt, text, attachments}, author: person, channel: channel as Message['channel']};
 }
 
-/** R40, R42: what a list must hold, in order, and the choices of its status filter; undefined for a view that is not there (R12). */
+/** R40, R42: what a list must hold, in order, and the choices of its filters; undefined for a view that is not there (R12). */
 export function listOf(world: World, moves: Moves, contact: Contact, query: TicketQuery) {
   const tickets = viewsOf(world, contact).get(query.scope ?? 'mine');
   if (!tickets) return undefined;
@@ -79,7 +79,12 @@ export function listOf(world: World, moves: Moves, contact: Contact, query: Tick
         isBetween(row.lastActivityAt, query.activityFrom, query.activityTo),
     );
   const language = world.settings.languages[0];
-  return {rows: rows.sort((a, b) => compareRows(a, b, query, language)), statuses: statusesOf(world, tickets)};
+  const names = (all: (string | undefined)[]) => [...new Set(all.filter(name => name !== undefined))].sort();
+  const people = {
+    owners: names(tickets.map(({ownerId}) => (ownerId === null ? undefined : world.agents[ownerId]?.name))),
+    requesters: names(tickets.map(({requesterId}) => (requesterId === null ? undefined : world.contacts[requesterId]?.name))),
+  };
+  return {rows: rows.sort((a, b) => compareRows(a, b, query, language)), statuses: statusesOf(world, tickets), people};
 }
 
 type Row = ReturnType<typeof summaryOf>;

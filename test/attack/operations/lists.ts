@@ -49,6 +49,8 @@ export const listOperations: Operation[] = [
         assert.equal(page.total, expected.rows.length, 'total');
         assert.partialDeepStrictEqual(page.statuses, expected.statuses, 'R42 choices');
         assert.equal(page.statuses.length, expected.statuses.length, 'R42 choices');
+        assert.deepEqual(page.people?.owners.toSorted(), expected.people.owners, 'X4 names of owners');
+        assert.deepEqual(page.people?.requesters.toSorted(), expected.people.requesters, 'X4 names of requesters');
       }
       const rows = items.map(item => ({item, row: expected.rows.find(row => row.id === item.id)}));
       assert.deepEqual(items.map(item => item.id).sort(), expected.rows.map(row => row.id).sort(), 'rows of the list');

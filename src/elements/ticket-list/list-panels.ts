@@ -1,0 +1,49 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {LazyPart} from '../../controllers/lazy-part.js';
+
+/** What opens below the list's tools. */
+export type PanelName = 'filter';
+
+/**
+ * The panels below the list's tools: one is open at a time, each is loaded when it is first asked for. Buttons and panels
+ * follow the disclosure pattern of WAI-ARIA; Escape closes and gives the focus back to the button.
+ */
+export class ListPanels implements ReactiveController {
+  open: PanelName | undefined;
+  readonly parts: Readonly<Record<PanelName, LazyPart>>;
+  readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+  constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}) {
+    this.#host = host;
+    host.addController(this);
+    this.parts = {
+      filter: new LazyPart(host, () => import('../../ui/list-filter/portico-list-filter.js')),
+    };
+  }
+
+  hostConnected(): void {
+    // A panel that was open when the list went is no surprise when it comes back.
+    this.open = undefined;
+  }
+
+  toggle(name: PanelName): void {
+    this.open = this.open === name ? undefined : name;
+    void this.#part?.load();
+    this.#host.requestUpdate();
+  }
+
+  retry(): void {
+    void this.#part?.load();
+  }
+
+  close(): void {
+    const {open} = this;
+    this.open = undefined;
+    this.#host.requestUpdate();
+    this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel='${open}']`)?.focus();
+  }
+
+  get #part(): LazyPart | undefined {
+    return this.open && this.parts[this.open];
+  }
+}
