@@ -160,7 +160,7 @@ describe('the ticket list', () => {
       await list.heardOf(new Set([second!]));
       assert.equal(ids(bench)?.includes(first!), false);
       assert.equal(list.state.data?.total, 3);
-      assert.equal(list.state.data?.items.find(({id}) => id === second)?.status.state, 'closed');
+      assert.equal(list.state.data.items.find(({id}) => id === second)?.status.state, 'closed');
       assert.equal(list.news?.count, 1);
       await list.showNews();
       assert.equal(ids(bench)?.length, 2);
