@@ -78,6 +78,7 @@ export const en = {
   'list.noMatch': 'No {tickets} match',
   'list.noMatch.hint': 'Try other words or fewer filters.',
   'list.clear': 'Show all',
+  'list.news': {one: '{count} update – Show', other: '{count} updates – Show'} as PluralText,
   'list.more': 'Show more',
   'list.loadingMore': 'Loading more…',
   'list.shown': '{shown} of {total}',

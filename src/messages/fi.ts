@@ -75,6 +75,7 @@ export const fi: Messages = {
   'list.noMatch': 'Haku ei tuottanut tuloksia',
   'list.noMatch.hint': 'Kokeile muita sanoja tai vähemmän rajauksia.',
   'list.clear': 'Näytä kaikki',
+  'list.news': {one: '{count} muutos – Näytä', other: '{count} muutosta – Näytä'},
   'list.more': 'Näytä lisää',
   'list.loadingMore': 'Ladataan lisää…',
   'list.shown': '{shown}/{total}',

@@ -180,7 +180,7 @@ export class PortalStore extends Observable {
   };
 
   #hearOf(ids: ReadonlySet<string> | undefined): void {
-    this.list.heardOf(ids);
+    void this.list.heardOf(ids);
     for (const ticket of this.#tickets.values()) if (!ids || ids.has(ticket.id)) ticket.heardOf();
   }
 

@@ -7,7 +7,10 @@ describe('routes', () => {
     ['/tickets', {page: 'list'}],
     ['/tickets/42', {page: 'ticket', ticketId: '42'}],
     ['/tickets/a%2Fb%20c%3F', {page: 'ticket', ticketId: 'a/b c?'}],
-    ['/tickets?search=lamp+shade%3F&status=open&status=closed', {page: 'list', view: {search: 'lamp shade?', status: ['open', 'closed']}}],
+    [
+      '/tickets?search=lamp+shade%3F&status=open&status=closed',
+      {page: 'list', view: {search: 'lamp shade?', status: ['open', 'closed']}},
+    ],
     ['/new', {page: 'form'}],
     ['/sign-in', {page: 'sign-in'}],
     ['/reset-password', {page: 'reset-password'}],

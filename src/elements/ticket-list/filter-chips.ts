@@ -18,7 +18,9 @@ export function filterChips(view: ListView, data: TicketListData | undefined, wo
       without: {[key]: view[key]?.filter(other => other !== value)},
     }));
   const day = (key: 'createdFrom' | 'createdTo' | 'activityFrom' | 'activityTo', text: MessageKey, column: MessageKey) =>
-    view[key] ? [{label: words.t(text, {column: words.t(column), date: words.date(noonOf(view[key]))}), without: {[key]: undefined}}] : [];
+    view[key]
+      ? [{label: words.t(text, {column: words.t(column), date: words.date(noonOf(view[key]))}), without: {[key]: undefined}}]
+      : [];
   const mark = (key: 'unread' | 'waiting', text: MessageKey) =>
     view[key] ? [{label: words.t(text), without: {[key]: undefined}}] : [];
   const statusOf = (value: string) => {

@@ -14,7 +14,14 @@ export function renderPanel(panels: ListPanels, words: Localizer, content: () =>
     panels.close();
   };
   return html`
-    <section class="panel" id="panel" part="panel" ?hidden=${!open} aria-label=${open ? words.t(`list.${open}`) : nothing} @keydown=${keydown}>
+    <section
+      class="panel"
+      id="panel"
+      part="panel"
+      ?hidden=${!open}
+      aria-label=${open ? words.t(`list.${open}`) : nothing}
+      @keydown=${keydown}
+    >
       ${
         open
           ? html`${renderContent(panels, words, content)}
@@ -33,6 +40,8 @@ function renderContent(panels: ListPanels, words: Localizer, content: () => Temp
     kind: 'error',
     title: words.t('list.panel.failed'),
     text: words.t('error.network'),
-    more: html`<button type="button" part="retry" @click=${() => panels.retry()}>${icons.retry}${words.t('action.retry')}</button>`,
+    more: html`<button type="button" part="retry" @click=${() => panels.retry()}>
+      ${icons.retry}${words.t('action.retry')}
+    </button>`,
   });
 }

@@ -130,6 +130,21 @@ export function renderSummary({words, chips, count, narrowed, onRemove, onClear}
   `;
 }
 
+/** What has changed waits here (X7), over the first row, so that nothing moves when it comes. Said when there is a pause. */
+export function renderNews(count: number | undefined, words: Localizer, onShow: () => Promise<void>): TemplateResult {
+  return html`
+    <div class="news" role="status">
+      ${
+        count
+          ? html`<button type="button" class="primary" part="news" @click=${() => void onShow()}>
+              ${words.t('list.news', {count})}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
 export interface Export {
   readonly words: Localizer;
   readonly progress: {readonly done: number; readonly total: number | null} | undefined;

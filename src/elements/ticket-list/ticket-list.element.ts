@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import {ListAddress, ParameterPlace} from '../../controllers/list-address.js';
 import {TicketSelectEvent} from '../../events/ticket-select-event.js';
+import type {News} from '../../store/list-news.js';
 import {filterKeys, noFilters, type ListView} from '../../store/list-view.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketListData} from '../../store/ticket-list-store.js';
@@ -18,7 +19,8 @@ import {filterChips, type FilterChip} from './filter-chips.js';
 import {filterChoices} from './filter-choices.js';
 import {renderPanel} from './list-panel.templates.js';
 import {ListPanels} from './list-panels.js';
-import {renderExport, renderSummary, renderTools} from './list-tools.templates.js';
+import {RowPeace} from './row-peace.js';
+import {renderExport, renderNews, renderSummary, renderTools} from './list-tools.templates.js';
 import {sorting} from './sorting.js';
 import {renderTable} from './table.templates.js';
 import {ticketListStyles} from './ticket-list.styles.js';
@@ -42,6 +44,7 @@ const SEARCH_PAUSE = 250;
  * @csspart chip - One filter in force; the button that takes it back.
  * @csspart clear - The button that takes all filters back.
  * @csspart export - The button that exports the list, or stops the export.
+ * @csspart news - The button that shows what has changed.
  * @csspart list - The table.
  * @csspart header - A column's header.
  * @csspart sort - The button in a column's header.
@@ -72,6 +75,9 @@ export class TicketListElement extends PorticoElement {
   /** Words in the search field, before they are searched for. */
   @state() private typed: string | undefined;
   #searchTimer: ReturnType<typeof setTimeout> | undefined;
+  /** News that were looked at: they wait, or are shown already. */
+  #heard: News | undefined;
+  readonly #peace = new RowPeace(this);
   readonly #panels = new ListPanels(this);
   readonly #place = new ParameterPlace(this);
   readonly #address = new ListAddress(this.#place);
@@ -94,6 +100,7 @@ export class TicketListElement extends PorticoElement {
     if (store && this.#place.name) this.#address.sync(store);
     const signedIn = store?.session.status === 'signed-in';
     if (signedIn) void store.list.ensure();
+    this.#hear(store?.list);
     const list = store?.list.state;
     const nothingYet = !list?.data;
     this.states.set({
@@ -176,7 +183,10 @@ export class TicketListElement extends PorticoElement {
     const {words} = this;
     const written = await file.run(
       list.view,
-      list.columns.map(column => ({header: words.t(`column.${column}`), text: ticket => ticketColumnTexts[column](ticket, words)})),
+      list.columns.map(column => ({
+        header: words.t(`column.${column}`),
+        text: ticket => ticketColumnTexts[column](ticket, words),
+      })),
     );
     if (written !== undefined) saveBlob(new Blob([written]), `${words.t('list.title')}.csv`);
   }
@@ -186,8 +196,9 @@ export class TicketListElement extends PorticoElement {
     const failure = error && errorNotice({error, words: this.words, onRetry: () => void list.reload()});
     if (!data) return failure ?? skeleton(6, this.t('list.loading'));
     return html`
-      ${failure ?? nothing}
-      ${data.items.length ? this.#renderRows(list, data, selected) : this.#renderEmpty(list.view)} ${this.#renderMore(list.more, data)}
+      ${failure ?? nothing} ${renderNews(list.news?.count, this.words, this.#showNews)}
+      ${data.items.length ? this.#renderRows(list, data, selected) : this.#renderEmpty(list.view)}
+      ${this.#renderMore(list.more, data)}
     `;
   }
 
@@ -265,6 +276,19 @@ export class TicketListElement extends PorticoElement {
   #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
+
+  /** Rows that would move wait for the customer, unless nobody is at them. */
+  #hear(list: PortalStore['list'] | undefined): void {
+    if (list?.news === this.#heard) return;
+    this.#heard = list?.news;
+    if (list?.news && this.#peace.rowsMayMove) void list.showNews();
+  }
+
+  readonly #showNews = async () => {
+    await this.store?.list.showNews();
+    await this.updateComplete;
+    this.#focus('.subject-link');
+  };
 
   readonly #loadMore = () => void this.store?.list.loadMore();
 

@@ -119,6 +119,23 @@ export const ticketListStyles = css`
       border-radius: 1.5em;
     }
   }
+  .news {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 2;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+    overflow: visible;
+  }
+  .news button {
+    animation: news var(--_duration);
+  }
+  @keyframes news {
+    from {
+      opacity: 0;
+    }
+  }
   .narrow-only {
     display: none;
   }
