@@ -15,8 +15,12 @@ export interface GatewayLimits {
   readonly requestsPerAddress: number;
   /** Writes within a minute of one session. Default 30. */
   readonly writesPerSession: number;
+  /** Files of one write. Default 20. */
+  readonly files: number;
   /** Milliseconds until RT must have begun to answer. Default 30,000. */
   readonly timeout: number;
+  /** Milliseconds after which RT has surely done a write whose answer was lost, or never will. Default 45,000. */
+  readonly settle: number;
 }
 
 export interface GatewayOptions {
@@ -51,5 +55,7 @@ export const defaultLimits: GatewayLimits = {
   requestsPerSession: 600,
   requestsPerAddress: 120,
   writesPerSession: 30,
+  files: 20,
   timeout: 30_000,
+  settle: 45_000,
 };

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import {checkTicketSql, sortFields} from './rt/ticket-sql.js';
-import {readPublicAttachment} from './rt/public-history.js';
 import {RtField, RtPage, RtQueue} from './rt/shapes.js';
-import {readAttachments, readHistory} from './rt/read-conversation.js';
+import {readHistory} from './rt/read-conversation.js';
 import {readTicket, readTickets} from './rt/read-tickets.js';
 import {directions, numberUpTo, oneOf, someOf, type ParameterCheck} from './checks/parameters.js';
 import type {ReadContext} from './read-context.js';
@@ -52,16 +51,6 @@ export const readRoutes: readonly ReadRoute[] = [
       'fields[Creator]': personFields,
     },
     read: readHistory,
-  },
-  {
-    path: '/ticket/:id{[0-9]+}/attachments',
-    parameters: {fields: someOf('TransactionId', 'ContentType', 'Filename', 'ContentLength', 'Subject', 'Created')},
-    read: readAttachments,
-  },
-  {
-    path: '/attachment/:id{[0-9]+}',
-    parameters: {},
-    read: ({rt, session, id, signal}) => readPublicAttachment(rt, session, id, signal),
   },
   {
     path: '/queues/all',

@@ -26,9 +26,9 @@ export class MemoryKeyStore implements KeyStore {
     return true;
   }
 
-  async finish(key: string, answer: string): Promise<void> {
+  async finish(key: string, answer: string, files: string): Promise<void> {
     const known = this.#records.get(key);
-    if (known) this.#records.set(key, {...known, answer});
+    if (known) this.#records.set(key, {...known, answer, files});
   }
 
   async forget(key: string): Promise<void> {

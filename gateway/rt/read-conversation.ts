@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import type {ReadContext} from '../read-context.js';
-import {publicTransactions, readAllRows, rowsOf} from './public-history.js';
 import {showPerson} from './people.js';
+import {partsOf, publicTransactions, rowsOf} from './public-history.js';
 import {findTicket} from './read-tickets.js';
-import {RtAttachment, RtPage, RtTransaction} from './shapes.js';
+import {RtPage, RtTransaction} from './shapes.js';
 
-/** What customers see of a ticket's history: its messages, and when its status changed. Oldest first unless asked otherwise. */
+/**
+ * What customers see of a ticket's history: its messages with their parts, and when its status changed. Oldest first unless asked
+ * otherwise. In RT the parts of a message are attachments; here they come with it, and texts with their content.
+ */
 export async function readHistory({rt, session, id, query, signal, identities}: ReadContext): Promise<unknown> {
   const ticket = await findTicket(rt, session, id, 'Requestor', signal);
   const own = query.filter(([name]) => name === 'page' || name === 'per_page' || name === 'order');
@@ -24,38 +27,12 @@ export async function readHistory({rt, session, id, query, signal, identities}: 
   ]);
   const requestors = new Set(ticket.Requestor?.map(person => person.id));
   const {page: number, per_page} = z.parse(RtPage, page);
-  const items = rowsOf(RtTransaction, page).map(({CustomFields: _key, ...row}) => ({
+  const rows = rowsOf(RtTransaction, page);
+  const parts = await partsOf(rt, session, rows, signal);
+  const items = rows.map(row => ({
     ...row,
     Creator: showPerson(row.Creator, colleagues, requestors),
+    Parts: parts.filter(part => part.TransactionId === row.id),
   }));
   return {count: items.length, page: number, per_page, items};
-}
-
-/** All attachments of a ticket's messages, without their content: texts of messages are attachments, too. */
-export async function readAttachments({rt, session, id, signal}: ReadContext): Promise<unknown> {
-  await findTicket(rt, session, id, 'Subject', signal);
-  const [transactions, attachments] = await Promise.all([
-    readAllRows(RtTransaction, page => rt.read('/transactions', session, {query: transactionsQuery(id, page), signal})),
-    readAllRows(RtAttachment, page => rt.read(`/ticket/${id}/attachments`, session, {query: attachmentsQuery(page), signal})),
-  ]);
-  const shown = new Set(transactions.map(transaction => transaction.id));
-  const items = attachments.filter(({TransactionId}) => shown.has(TransactionId));
-  return {count: items.length, items};
-}
-
-function transactionsQuery(id: string, page: number): readonly (readonly [string, string])[] {
-  return [
-    ['query', publicTransactions(id)],
-    ['fields', 'Type,Created,Creator'],
-    ['per_page', '100'],
-    ['page', String(page)],
-  ];
-}
-
-function attachmentsQuery(page: number): readonly (readonly [string, string])[] {
-  return [
-    ['fields', 'TransactionId,ContentType,Filename,ContentLength,Subject,Created'],
-    ['per_page', '100'],
-    ['page', String(page)],
-  ];
 }

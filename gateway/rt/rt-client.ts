@@ -10,6 +10,8 @@ export interface RtRequest {
   readonly cookie?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: BodyInit;
+  /** From when on RT can be late. Default: at once. */
+  readonly sent?: Promise<void>;
   /** Aborts it with the browser's own request. */
   readonly signal?: AbortSignal;
 }
@@ -32,10 +34,16 @@ export class RtClient {
    * @param path Below RT's address, for example `/REST/2.0/rt`.
    * @throws {GatewayProblem} `unavailable` if none came in time.
    */
-  async ask(path: string, {method = 'GET', query = [], cookie, headers = {}, body, signal}: RtRequest = {}): Promise<Response> {
+  async ask(path: string, {method = 'GET', query = [], cookie, headers = {}, body, sent, signal}: RtRequest = {}): Promise<Response> {
     const search = query.length > 0 ? `?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}` : '';
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), this.#timeout);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let answered = false;
+    const start = (): void => {
+      if (!answered) timer = setTimeout(() => late.abort(), this.#timeout);
+    };
+    if (sent) void sent.then(start);
+    else start();
     try {
       return await this.#fetch(`${this.#rt}${path}${search}`, {
         method,
@@ -50,6 +58,7 @@ export class RtClient {
         cause,
       });
     } finally {
+      answered = true;
       clearTimeout(timer);
     }
   }

@@ -75,9 +75,7 @@ export const RtAttachment = z.object({
   ContentType: z.optional(z.string()),
   Filename: z.optional(z.nullable(z.string())),
   ContentLength: z.optional(z.union([z.string(), z.number()])),
-  Subject: z.optional(z.nullable(z.string())),
-  Created: z.optional(Time),
-  /** Base64. */
+  /** Text, of texts without a file name alone. */
   Content: z.optional(z.nullable(z.string())),
 });
 export type RtAttachment = z.infer<typeof RtAttachment>;

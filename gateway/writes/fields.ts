@@ -7,7 +7,7 @@ import {GatewayProblem} from '../problem.js';
 
 const text = {
   Content: z.optional(z.string()),
-  ContentType: z.optional(z.enum(['text/plain', 'text/html'])),
+  ContentType: z.optional(z.literal('text/plain')),
 };
 
 export const ReplyFields = z.strictObject(text);
@@ -24,6 +24,11 @@ export const TicketFields = z.strictObject({
   /** By the field's id or name. */
   CustomFields: z.optional(z.record(z.string(), FieldValue)),
 });
+
+/** The text of a message, as RT takes it: for RT a text "0" is none. */
+export function messageOf({Content = ''}: {readonly Content?: string}): {Content: string; ContentType: string} {
+  return {Content: Content === '0' ? '0\n' : Content, ContentType: 'text/plain'};
+}
 
 /** @throws {GatewayProblem} `invalid` for fields of another shape. */
 export function checkFields<Schema extends z.ZodMiniType>(schema: Schema, fields: unknown): z.infer<Schema> {

@@ -7,10 +7,12 @@ const dayLong = 24 * 60 * 60 * 1000;
 export interface KeyedWrite {
   /** Digest of customer, operation and key. */
   readonly key: string;
-  /** Digest of the body. */
+  /** Digest of the body's fields. */
   readonly fingerprint: string;
   /** Does it, and gives the answer as JSON. A `LostAnswer` says that nobody knows whether it had an effect. */
   perform(): Promise<string>;
+  /** Digest of the body's files, which are read for it if they were not sent. */
+  readFiles(): Promise<string>;
   /** Looks in RT for what an earlier try did, and gives the answer that it would have had. */
   findEffect(record: KeyRecord): Promise<string | undefined>;
 }
@@ -47,12 +49,18 @@ export class Once {
     const known = await keys.begin(write.key, {fingerprint: write.fingerprint, startedAt}, startedAt + dayLong);
     if (!known) return this.#perform(write);
     if (known.fingerprint !== write.fingerprint) throw new GatewayProblem('conflict', 'key reused', {reason: 'key-reused'});
-    if (known.answer !== undefined) return known.answer;
+    if (known.answer !== undefined) {
+      if ((await write.readFiles()) !== known.files) throw new GatewayProblem('conflict', 'other files', {reason: 'key-reused'});
+      return known.answer;
+    }
     const running = this.#running.get(write.key);
-    if (running) return running;
+    if (running) {
+      await running.catch(() => undefined);
+      return this.run(write);
+    }
     const answer = await write.findEffect(known);
     if (answer !== undefined) {
-      await keys.finish(write.key, answer);
+      await keys.finish(write.key, answer, await write.readFiles());
       return answer;
     }
     const wait = known.startedAt + settle - startedAt;
@@ -65,18 +73,25 @@ export class Once {
   }
 
   async #perform(write: KeyedWrite): Promise<string> {
-    const {keys} = this.#options;
-    const running = write.perform();
+    const running = this.#performAndKeep(write);
     this.#running.set(write.key, running);
     try {
-      const answer = await running;
-      await keys.finish(write.key, answer);
-      return answer;
-    } catch (error) {
-      if (!(error instanceof LostAnswer)) await keys.forget(write.key);
-      throw error;
+      return await running;
     } finally {
       this.#running.delete(write.key);
     }
+  }
+
+  async #performAndKeep(write: KeyedWrite): Promise<string> {
+    const {keys} = this.#options;
+    let answer: string;
+    try {
+      answer = await write.perform();
+    } catch (error) {
+      if (!(error instanceof LostAnswer)) await keys.forget(write.key);
+      throw error;
+    }
+    await keys.finish(write.key, answer, await write.readFiles());
+    return answer;
   }
 }

@@ -3,10 +3,11 @@ import {rtNames} from '../rt/names.js';
 import {rowsOf} from '../rt/public-history.js';
 import {findTicket} from '../rt/read-tickets.js';
 import {RtTransaction} from '../rt/shapes.js';
-import {checkFields, ReplyFields} from './fields.js';
-import type {WriteRoute} from './write-route.js';
+import {checkFields, messageOf, ReplyFields} from './fields.js';
+import {verifyMade, type Made} from './made.js';
 import {sendToRt} from './send.js';
 import type {WriteContext} from './write-context.js';
+import type {WriteRoute} from './write-route.js';
 
 /** Sends a message of the customer on a ticket. Answers with the transaction that holds it. */
 export const replyRoute: WriteRoute = {
@@ -20,18 +21,14 @@ export const replyRoute: WriteRoute = {
   },
   perform: async context => {
     const {rt, session, id, body, mark} = context;
-    const {Content = '', ContentType = 'text/plain'} = checkFields(ReplyFields, body.fields);
-    const fields = {Content, ContentType, TxnCustomFields: {[rtNames.keyField]: mark}};
-    await sendToRt(rt, session, 'POST', `/ticket/${id}/correspond`, fields, body.files);
-    const sent = await findReply(context);
-    if (!sent)
-      throw new GatewayProblem('unavailable', "RT kept no mark of the message: has set-up.pl been run for the ticket's queue?");
-    return sent;
+    const fields = {...messageOf(checkFields(ReplyFields, body.fields)), TxnCustomFields: {[rtNames.keyField]: mark}};
+    const location = await sendToRt(rt, session, 'POST', `/ticket/${id}/correspond`, body.encode(fields), body);
+    return verifyMade('transaction', location, context, findReply);
   },
   findEffect: findReply,
 };
 
-async function findReply({rt, session, id, mark}: WriteContext): Promise<unknown> {
+async function findReply({rt, session, id, mark}: WriteContext): Promise<Made | undefined> {
   const query = `TicketId = ${id} AND Type = 'Correspond' AND CF.{${rtNames.keyField}} = '${mark}'`;
   const page = await rt.read('/transactions', session, {
     query: [

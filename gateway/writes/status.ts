@@ -3,6 +3,7 @@ import {rowsOf} from '../rt/public-history.js';
 import {findTicket} from '../rt/read-tickets.js';
 import {RtTransaction} from '../rt/shapes.js';
 import {checkFields, StatusFields} from './fields.js';
+import {LostAnswer} from './once.js';
 import {sendToRt} from './send.js';
 import type {WriteContext} from './write-context.js';
 import type {WriteRoute} from './write-route.js';
@@ -19,8 +20,10 @@ export const statusRoute: WriteRoute = {
   perform: async ({rt, session, id, body}) => {
     const {Status: wanted} = checkFields(StatusFields, body.fields);
     const before = await findTicket(rt, session, id, 'Status');
-    if (before.Status !== wanted) await sendToRt(rt, session, 'PUT', `/ticket/${id}`, {Status: wanted});
-    const {Status} = await findTicket(rt, session, id, 'Status');
+    if (before.Status !== wanted) await sendToRt(rt, session, 'PUT', `/ticket/${id}`, body.encode({Status: wanted}), body);
+    const {Status} = await findTicket(rt, session, id, 'Status').catch((cause: unknown) => {
+      throw new LostAnswer('unavailable', 'the status could not be read again', {retryAfter: 5, cause});
+    });
     if (Status !== wanted) throw new GatewayProblem('forbidden', 'RT did not change the status');
     return {type: 'ticket', id, Status};
   },

@@ -2,7 +2,8 @@ import {GatewayProblem} from '../problem.js';
 import {rtNames} from '../rt/names.js';
 import {rowsOf} from '../rt/public-history.js';
 import {RtTicket} from '../rt/shapes.js';
-import {checkFields, TicketFields} from './fields.js';
+import {checkFields, messageOf, TicketFields} from './fields.js';
+import {verifyMade, type Made} from './made.js';
 import {sendToRt} from './send.js';
 import type {WriteContext} from './write-context.js';
 import type {WriteRoute} from './write-route.js';
@@ -22,18 +23,16 @@ export const ticketRoute: WriteRoute = {
   },
   perform: async context => {
     const {rt, session, body, mark} = context;
-    const {CustomFields = {}, Content = '', ContentType = 'text/plain', ...fields} = checkFields(TicketFields, body.fields);
+    const {Queue, Subject, CustomFields = {}, ...message} = checkFields(TicketFields, body.fields);
     const marked = {...CustomFields, [rtNames.keyField]: mark};
-    const ticket = {...fields, Content, ContentType, CustomFields: marked, Requestor: [session.login]};
-    await sendToRt(rt, session, 'POST', '/ticket', ticket, body.files);
-    const filed = await findFiled(context);
-    if (!filed) throw new GatewayProblem('unavailable', 'RT kept no mark of the ticket: has set-up.pl been run for its queue?');
-    return filed;
+    const ticket = {Queue, Subject, ...messageOf(message), CustomFields: marked, Requestor: [session.login]};
+    const location = await sendToRt(rt, session, 'POST', '/ticket', body.encode(ticket), body);
+    return verifyMade('ticket', location, context, findFiled);
   },
   findEffect: findFiled,
 };
 
-async function findFiled({rt, session, mark}: WriteContext): Promise<unknown> {
+async function findFiled({rt, session, mark}: WriteContext): Promise<Made | undefined> {
   const query = `CF.{${rtNames.keyField}} = '${mark}'`;
   const page = await rt.read('/tickets', session, {
     query: [

@@ -1,6 +1,6 @@
 import type {RtClient} from '../rt/rt-client.js';
 import type {SealedSession} from '../session/cookie.js';
-import type {WriteBody} from './read-body.js';
+import type {WriteBody} from './write-body.js';
 
 /** What a write needs. */
 export interface WriteContext {
@@ -11,4 +11,6 @@ export interface WriteContext {
   readonly body: WriteBody;
   /** Names this write in RT, so that it is found again if its answer was lost. */
   readonly mark: string;
+  /** Tells the operator that something is not as it should be. */
+  readonly warn: (problem: string) => void;
 }

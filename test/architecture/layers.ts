@@ -136,7 +136,7 @@ export const layers: readonly Layer[] = [
     layer: 'gateway',
     holds: /^gateway\//,
     loads: [/^gateway\/(?!node\.ts$|keys\/sqlite-key-store\.ts$)/, contract],
-    packages: [/^hono(\/|$)/, ...zod],
+    packages: [/^hono(\/|$)/, /^multipasta$/, /^@noble\/hashes\//, ...zod],
   },
 ];
 
