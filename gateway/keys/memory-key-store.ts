@@ -14,7 +14,10 @@ export class MemoryKeyStore implements KeyStore {
       if (end <= this.#now()) this.#records.delete(old);
     }
     const known = this.#records.get(key);
-    if (known) return known;
+    if (known) {
+      const {expiresAt: _end, ...record} = known;
+      return record;
+    }
     this.#records.set(key, {...record, expiresAt});
     return undefined;
   }

@@ -22,8 +22,7 @@ export async function readDownload(rt: RtClient, session: SealedSession, id: str
   return new Response(answer.body, {headers});
 }
 
-const plainTypes =
-  /^(image\/(png|jpeg|gif|webp|avif)|audio\/[\w.+-]+|video\/[\w.+-]+|application\/pdf|text\/(plain|csv))$/;
+const plainTypes = /^(image\/(png|jpeg|gif|webp|avif)|audio\/[\w.+-]+|video\/[\w.+-]+|application\/pdf|text\/(plain|csv))$/;
 
 /** The type of the file, unless a browser could run it. */
 function safeType(type = ''): string {

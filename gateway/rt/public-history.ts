@@ -39,9 +39,7 @@ export async function partsOf(
 ): Promise<RtAttachment[]> {
   const messages = transactions.filter(({Type}) => Type !== 'Status');
   if (messages.length === 0) return [];
-  const ofThem = messages.map(
-    ({id}): Condition => ({field: 'TransactionId', operator: '=', value: id, entry_aggregator: 'OR'}),
-  );
+  const ofThem = messages.map(({id}): Condition => ({field: 'TransactionId', operator: '=', value: id, entry_aggregator: 'OR'}));
   const [all, texts] = await Promise.all([
     findAttachments(rt, session, ofThem, partFields, signal),
     findAttachments(rt, session, [...ofThem, isText, isUnnamed], `${partFields},Content`, signal),

@@ -34,7 +34,10 @@ export class RtClient {
    * @param path Below RT's address, for example `/REST/2.0/rt`.
    * @throws {GatewayProblem} `unavailable` if none came in time.
    */
-  async ask(path: string, {method = 'GET', query = [], cookie, headers = {}, body, sent, signal}: RtRequest = {}): Promise<Response> {
+  async ask(
+    path: string,
+    {method = 'GET', query = [], cookie, headers = {}, body, sent, signal}: RtRequest = {},
+  ): Promise<Response> {
     const search = query.length > 0 ? `?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}` : '';
     const late = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -45,7 +45,8 @@ export class WriteBody {
     if (isForm) {
       const events = readForm(request, limits);
       const first = await events.next();
-      if (first.done || first.value.kind !== 'fields') throw new GatewayProblem('invalid', 'a form that does not begin with JSON');
+      if (first.done || first.value.kind !== 'fields')
+        throw new GatewayProblem('invalid', 'a form that does not begin with JSON');
       return new WriteBody(parseFields(first.value.text), events, length);
     }
     if (!type.startsWith('application/json')) throw new GatewayProblem('unsupported', 'a body that is neither JSON nor a form');
