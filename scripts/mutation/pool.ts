@@ -4,8 +4,8 @@ import {root} from '../lib/files.js';
 import type {Mutant} from './mutants.js';
 import type {Outcome, Ready, Running} from './worker.js';
 
-/** Milliseconds that one test may take before it counts as one that never ends. Without a mutant none takes a tenth of it. */
-const patience = 20_000;
+/** Milliseconds that one test may take before it counts as one that never ends. Workers count steps and seldom need it. */
+const patience = 60_000;
 
 /** Broken rules make the mock backend complain at length. */
 const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;

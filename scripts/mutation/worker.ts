@@ -40,10 +40,15 @@ interface Check {
   reaches: ReadonlySet<number>;
   /** Milliseconds that it takes. */
   time: number;
+  /** How many places with mutants it passes, each time counted. */
+  steps: number;
 }
 
 let active = -1;
 let reached = new Set<number>();
+let steps = 0;
+/** Most steps; a test that makes more has run into a loop without end. */
+let limit = Infinity;
 const constants: (() => void)[] = [];
 Object.assign(globalThis, {
   $keep<Value>(make: () => Value, set: (value: Value) => void): Value {
@@ -52,6 +57,8 @@ Object.assign(globalThis, {
   },
   $m(id: number): boolean {
     reached.add(id);
+    steps += 1;
+    if (steps > limit) throw new Error('This never ends.');
     return id === active;
   },
 });
@@ -68,7 +75,7 @@ const {play, scenario} = (await load('test/attack/support/run.ts')) as typeof At
 const checks: Check[] = [
   ...keptTests.map(each => ({name: each.name, run: () => runTest(each)})),
   ...fc.sample(scenario, {seed: 1, numRuns: 40}).map((each, index) => ({name: `attack ${index + 1}`, run: () => play(each)})),
-].map(each => ({...each, reaches: new Set(), time: 0}));
+].map(each => ({...each, reaches: new Set(), time: 0, steps: 0}));
 
 // While modules load, everything is reached by everything.
 const always = reached;
@@ -76,9 +83,10 @@ const unfit: string[] = [];
 for (const check of checks) {
   check.reaches = reached = new Set();
   const begin = performance.now();
+  steps = 0;
   // A test that fails without any mutant says nothing.
   if (await failureOf(check)) unfit.push(check.name);
-  check.time = performance.now() - begin;
+  Object.assign(check, {steps, time: performance.now() - begin});
 }
 
 /** How often a test noticed a mutant of a file: those that did go first. */
@@ -96,12 +104,15 @@ async function tryMutant({id, file}: Mutant): Promise<Outcome> {
   for (const check of candidates) {
     process.send?.({running: check.name} satisfies Running);
     activate(id);
+    [steps, limit] = [0, check.steps * 20 + 1_000_000];
     const failure = await failureOf(check);
+    const how = steps > limit ? 'time-out' : failure;
+    limit = Infinity;
     activate(-1);
-    if (!failure) continue;
+    if (!how) continue;
     const doubtful = (await failureOf(check)) !== undefined;
     kills.set(`${file} ${check.name}`, killsOf(check, file) + 1);
-    return {id, killedBy: check.name, how: failure, doubtful, tests};
+    return {id, killedBy: check.name, how, doubtful, tests};
   }
   return {id, killedBy: null, how: null, tests};
 }
