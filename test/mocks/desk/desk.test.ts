@@ -48,6 +48,13 @@ describe('the desk', () => {
     );
   });
 
+  it('R2 a chat that nobody made a ticket of is in its inbox, of no ticket', () => {
+    const {portal} = mockBackend();
+    portal.desk.receive({from: 'anna', channel: 'chat', text: 'hi', inboxId: 'sales'});
+    const [thread] = portal.desk.inbox('sales').threads;
+    assert.deepEqual([thread!.ticketId, thread!.messages.map(({text}) => text)], [null, ['hi']]);
+  });
+
   it('R26 a form is answered by mail from the inbox’s address', async () => {
     const {portal, signIn, build} = mockBackend();
     build.ticket({id: 't', contacts: ['anna'], channel: 'form', inbox: 'sales', messages: [{text: 'asked'}]});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, it, mock} from 'node:test';
+import {describe, it} from 'node:test';
 import * as z from 'zod/mini';
 import {routes} from '../../../src/contract/routes.js';
 import {pathBelow} from '../../../mocks/handlers/match.js';
@@ -122,12 +122,19 @@ describe('the contract over HTTP', () => {
     const {build, signIn, portal} = mockBackend();
     build.ticket({id: 't', contacts: ['anna']});
     const anna = await signIn('anna');
-    portal.world.tickets.t!.stageId = 'gone';
     const logged = t.mock.method(console, 'error', () => undefined);
-    const answer = await anna.send('GET', '/tickets/t');
-    assert.deepEqual([answer.status, answer.text], [500, '{"code":"unavailable"}']);
-    assert.equal(logged.mock.callCount(), 1);
-    mock.reset();
+    const told = () => (logged.mock.calls.at(-1)?.arguments.at(-1) as Error).message;
+    const read = async () => {
+      const answer = await anna.send('GET', '/tickets/t');
+      assert.deepEqual([answer.status, answer.text], [500, '{"code":"unavailable"}']);
+    };
+    portal.world.tickets.t!.stageId = 'gone';
+    await read();
+    assert.match(told(), /support.*gone/);
+    portal.world.tickets.t!.pipelineId = 'lost';
+    await read();
+    assert.match(told(), /"?t"?.*lost/);
+    assert.equal(logged.mock.callCount(), 2);
   });
 
   it('tokens are unguessable unless a seed makes them repeat', async () => {

@@ -166,6 +166,16 @@ describe('R53 what is filed', () => {
     assert.deepEqual(await two.problems({photos: drafts.slice(0, 1), logs: drafts.slice(1, 2)}), []);
   });
 
+  it('R30 too many files are told at the last field for files, and once', async () => {
+    const photos: SupportFormField = {...base, id: 'photos', kind: 'file'};
+    const text: SupportFormField = {...base, id: 'more', kind: 'text'};
+    const one = await withField(photos, text);
+    assert.deepEqual(await one.problems({photos: await files(one.anna, 3)}), [['photos', 'too-many-files', 2]]);
+    const two = await withField(photos, {...base, id: 'logs', kind: 'file'}, text);
+    const drafts = await files(two.anna, 3);
+    assert.deepEqual(await two.problems({photos: drafts.slice(0, 2), logs: drafts.slice(2)}), [['logs', 'too-many-files', 2]]);
+  });
+
   it('R26 the first message says each answer in the words of the form, hidden ones apart', async () => {
     const {submit, firstText} = await withField(
       {...base, id: 'source', kind: 'hidden', label: 'Source', default: 'portal'},
@@ -185,6 +195,12 @@ describe('R53 what is filed', () => {
     );
     await submit({subject: 'Lamp', box: true, off: false, more: 'It\nflickers.', many: ['mo', 'tu']});
     assert.equal(firstText(), 'Subject: Lamp\nUrgent: ☑\nKnown: ☐\nMore:\nIt\nflickers.\nDays: Monday, Tuesday');
+  });
+
+  it('R28 empty lines and blanks before a subject are not it', async () => {
+    const {submit, portal} = await withField();
+    await submit({subject: ' \n\n  Lamp \n flickers'});
+    assert.equal(Object.values(portal.world.tickets).at(-1)!.subject, 'Lamp');
   });
 
   it('R28 the subject is the first line of the first text where no field is for it, else the form’s name', async () => {

@@ -59,6 +59,26 @@ describe('the support form', () => {
     assert.deepEqual(portal.world.tickets, {});
   });
 
+  it('R50 R51 a form that makes no tickets any more, or has no inbox to go to, is off for customers, and they are told which', async () => {
+    const {signIn, portal, build} = withForm();
+    const anna = await signIn('anna');
+    const refused = async () => {
+      const answers = [
+        await anna.send('GET', '/form'),
+        await anna.write('/form/submissions', {formId: 'form', values: good}),
+      ].map(answer => answer.problem());
+      assert.deepEqual(answers[0], answers[1]);
+      assert.deepEqual((await anna.session()).can.submitForm, {allowed: false, reason: answers[0]!.reason});
+      return answers[0];
+    };
+    for (const inbox of Object.values(portal.world.inboxes)) inbox.removed = true;
+    assert.deepEqual(await refused(), {code: 'forbidden', reason: 'unconfigured'});
+    portal.world.forms['form']!.inboxId = build.inbox({id: 'new'}).id;
+    assert.equal((await anna.send('GET', '/form')).status, 200);
+    portal.world.forms['form']!.fields = [{id: 'x', kind: 'text', label: 'X', required: false}];
+    assert.deepEqual(await refused(), {code: 'forbidden', reason: 'form-off'});
+  });
+
   it('R51 a form without ticket properties or without an inbox does not validate, and says why', () => {
     const {build, change} = mockBackend();
     build.form({id: 'plain', fields: [{id: 'x', kind: 'text', label: 'X', required: false}]});

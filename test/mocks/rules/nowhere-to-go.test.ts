@@ -13,6 +13,20 @@ describe('where something is missing', () => {
     assert.deepEqual([portal.world.threads, portal.world.messages], [{}, {}]);
   });
 
+  it('R25 X8 a solution is rejected with a reason that no inbox takes: refused, and it stays proposed', async () => {
+    const {build, signIn, portal} = mockBackend();
+    build.ticket({id: 't', contacts: ['anna'], messages: [{}]});
+    const {id: messageId} = portal.desk.proposeSolution('t', {agentId: 'mia', text: 'Oil the hinge.'});
+    const anna = await signIn('anna');
+    portal.world.settings.defaultInboxId = null;
+    // Removed and still connected by its address, so that the proposal shows.
+    portal.world.inboxes['help']!.removed = true;
+    portal.world.inboxes['sales']!.addresses.push('help@portal.example');
+    const answer = await anna.write('/tickets/t/solution', {messageId, answer: 'reject', reason: 'No'});
+    assert.deepEqual([answer.status, answer.problem()], [503, {code: 'unavailable', reason: 'unconfigured'}]);
+    assert.deepEqual((await anna.ticket('t')).solution, {messageId, state: 'proposed'});
+  });
+
   it('R25 on a ticket whose threads show nothing a reply goes to the oldest of them', async () => {
     const {build, signIn, portal} = mockBackend();
     build.ticket({id: 't', contacts: ['anna']});

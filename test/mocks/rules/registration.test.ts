@@ -174,6 +174,20 @@ describe('links in mails', () => {
     assert.equal(await link(undefined), 'https://portal.example/support');
   });
 
+  it('R88 lead back to the portal’s own origin too where the backend is on another site, and to no third one', async () => {
+    const {reset, portal, change} = withMail();
+    change({domain: 'help.acme.example'});
+    const link = async (returnTo: string) => {
+      await reset('anna@customers.example', returnTo);
+      return portal.world.outbox.at(-1)!.link!.split('#')[0];
+    };
+    assert.equal(await link('https://help.acme.example/orders?x=1'), 'https://help.acme.example/orders?x=1');
+    assert.equal(await link(`${origin}/kb/`), `${origin}/kb/`);
+    assert.equal(await link('https://acme.example/'), 'https://help.acme.example/support');
+    portal.world.settings.domain = null;
+    assert.equal(await link(`${origin}/kb/`), `${origin}/kb/`);
+  });
+
   it('R66 never carry their secret to another site, whatever the request says it comes from', async () => {
     const {reset, portal} = withMail();
     const wrong = [

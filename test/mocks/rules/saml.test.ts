@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {inflateRawSync} from 'node:zlib';
+import {DOMParser} from '@xmldom/xmldom';
 import {type IdentityProvider, createIdentityProvider} from '../../../mocks/identity/index.js';
 import {type SamlClaims, signSamlResponse} from '../../../mocks/identity/saml-response.js';
 import {everything, mockBackend, origin} from '../../support/mock-backend.js';
@@ -45,6 +47,25 @@ describe('single sign-on by SAML', () => {
     const answer = await finish(await signSamlResponse(provider.key, claims));
     assert.equal(answer.status, 200, answer.text);
     assert.equal(answer.json<{session: {contact: {id: string}}}>().session.contact.id, 'anna');
+  });
+
+  it('R60 asks in XML whatever the names are, and however long they get', async () => {
+    const {send, change} = mockBackend();
+    const {loginUrl: _, ...settings} = provider.settings('saml', `urn:acme?a=1&b="<'>`);
+    const loginUrl = 'https://identity.example/saml?tenant=a&realm=b';
+    change({authentication: 'sso', audience: {kind: 'everyone'}, sso: {...settings, loginUrl}});
+    const asked = async (returnTo: string) => {
+      const {redirectUrl} = (await send('POST', '/session/sso', {returnTo})).json<{redirectUrl: string}>();
+      const request = new URL(redirectUrl).searchParams.get('SAMLRequest')!;
+      const xml = inflateRawSync(Buffer.from(request, 'base64')).toString();
+      const {documentElement: root} = new DOMParser().parseFromString(xml, 'text/xml');
+      const issuer = root!.getElementsByTagName('saml:Issuer')[0]!.textContent;
+      return [issuer, root!.getAttribute('Destination'), root!.getAttribute('AssertionConsumerServiceURL')];
+    };
+    for (const length of [0, 65_000, 200_000]) {
+      const returnTo = `${page}?x=${'y'.repeat(length)}&z=1`;
+      assert.deepEqual(await asked(returnTo), [settings.audience, loginUrl, returnTo]);
+    }
   });
 
   it('R60 an assertion that is forged, old, for others or from others is refused alike', async () => {

@@ -65,6 +65,14 @@ describe('satisfaction', () => {
     assert.deepEqual([rating?.score, rating?.ratedAt], [1, '2026-11-28T12:00:00.000Z']);
   });
 
+  it('X8 a rating at the very moment of closing is one of this closing', async () => {
+    const {signIn, portal, build} = withClosed();
+    build.ticket({id: 'now', contacts: ['anna', 'ben']});
+    portal.desk.setStage('now', 'solved');
+    await rate(await signIn('anna'), {score: 5}, 'now');
+    assert.deepEqual((await (await signIn('ben')).ticket('now')).can.rate, {allowed: false, reason: 'rated'});
+  });
+
   it('X8 open tickets, those of colleagues, and portals that do not ask are not rated', async () => {
     const {signIn, build, change} = withClosed({ticketAccess: {kind: 'company'}});
     build.ticket({id: 'open', contacts: ['anna']});
@@ -86,6 +94,7 @@ describe('satisfaction', () => {
     for (const score of [0, 6, 2.5, '3', undefined]) assert.equal((await rate(anna, {score})).status, 422);
     const long = (await rate(anna, {score: 3, comment: 'x'.repeat(5001)})).problem();
     assert.deepEqual(long.fields, [{field: 'comment', problem: 'too-long', limit: 5000}]);
+    assert.equal((await rate(anna, {score: 3, comment: 'x'.repeat(5000)})).status, 200);
   });
 
   it('R13 X8 a forbidden ticket answers like one that is not there', async () => {

@@ -71,6 +71,12 @@ describe('a proposed solution', () => {
       assert.equal(timeline.filter(entry => entry.messageId === message!.id).length, 1);
   });
 
+  it('X8 a reason may have 5000 characters', async () => {
+    const {signIn, messageId} = withProposal();
+    const anna = await signIn('anna');
+    assert.equal((await answer(anna, {messageId, answer: 'reject', reason: 'x'.repeat(5000)})).status, 200);
+  });
+
   it('X8 rejecting opens a ticket again that was closed with the solution, and leaves an open one in its stage', async () => {
     const {signIn, messageId, portal, build} = withProposal();
     build.ticket({id: 'open', contacts: ['anna'], stage: 'waiting', messages: [{text: 'Hi'}]});

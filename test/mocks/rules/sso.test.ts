@@ -75,6 +75,7 @@ describe('single sign-on', () => {
       'another nonce': [{nonce: 'made-up'}],
       'no nonce': [{nonce: undefined}],
       'no address': [{email: undefined}],
+      'an address that is no text': [{email: 5}],
       'an address that nobody checked': [{email_verified: false}],
       'no address at all': [{email: 'nobody'}],
     };
@@ -135,6 +136,20 @@ describe('single sign-on', () => {
     const {choices} = await late.page(started.redirectUrl, [anna]);
     const answer = Object.fromEntries(new URLSearchParams(choices[0]!.redirectUrl.split('#')[1]));
     assert.equal((await end(answer, started.binding)).status, 401);
+  });
+
+  it('R60 a try with a bad answer uses the question up, so that nobody goes on trying with it', async () => {
+    const {begin: start, finish: end} = ssoBackend();
+    const started = await start();
+    const good = await answerOf(started);
+    assert.equal((await end({...good, id_token: 'nonsense'}, started.binding)).status, 401);
+    assert.equal((await end(good, started.binding)).status, 401);
+  });
+
+  it('R60 where customers sign in otherwise, nobody is sent to an identity provider that settings still hold', async () => {
+    const {send, portal} = ssoBackend();
+    Object.assign(portal.world.settings, {authentication: 'portal', audience: {kind: 'self-registration'}});
+    assert.equal((await send('POST', '/session/sso', {returnTo: page})).status, 404);
   });
 
   it('R60 settings that change meanwhile count', async () => {
@@ -209,5 +224,6 @@ describe('single sign-on', () => {
     assert.deepEqual(faults({jwks: {keys: [provider.key.privateKey]}}), ['sso.jwks private-key']);
     assert.deepEqual(faults({jwks: {keys: [{kty: 'oct', k: 'AAAA'}]}}), ['sso.jwks private-key']);
     assert.deepEqual(faults({protocol: 'kerberos'}), ['sso.protocol not-an-option']);
+    assert.deepEqual(faults({audience: ' '}), ['sso.audience required']);
   });
 });
