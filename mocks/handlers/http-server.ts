@@ -5,6 +5,7 @@ import {createMockPortal, type MockPortal} from '../portal.js';
 import {seedWorld, type SeedName} from '../world/seeds/index.js';
 import type {World} from '../world/world.js';
 import {corsHeaders, preflightAnswer, type AllowedOrigins} from './cors.js';
+import {isExpectedHost} from './expected-host.js';
 import {insteadOf} from './fault-answers.js';
 import {FaultPlan, noHit, type Fault} from './faults.js';
 import {matchRoute, pathBelow} from './match.js';
@@ -15,7 +16,7 @@ export interface MockServerOptions {
   world?: SeedName | World;
   /** 0 takes a free one, the default. */
   port?: number;
-  /** Default `127.0.0.1`. */
+  /** Default `127.0.0.1`. Requests must be for it, for this machine, or for the host of an `allowOrigin`; others get a 421. */
   host?: string;
   /** Path of the backend. Default `/portal-api`. */
   base?: string;
@@ -45,8 +46,9 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const {world = 'acme', port = 0, host = '127.0.0.1', base = '/portal-api', allowOrigin = [], now = Date.now} = options;
   const portal = createMockPortal({world: typeof world === 'string' ? seedWorld(world, {now: now()}) : world, base, now});
   const faults = new FaultPlan();
+  const hosts = [host, ...allowOrigin.map(origin => new URL(origin).hostname)];
   const server = createServer((message, response) => {
-    answer({portal, faults, base, allowOrigin}, message, response).catch((error: unknown) => {
+    answer({portal, faults, base, allowOrigin, hosts}, message, response).catch((error: unknown) => {
       // The other side went away, or a fault did as it was told.
       if (!response.destroyed) response.destroy(error instanceof Error ? error : undefined);
     });
@@ -75,11 +77,13 @@ interface Service {
   faults: FaultPlan;
   base: string;
   allowOrigin: AllowedOrigins;
+  hosts: readonly string[];
 }
 
 async function answer(service: Service, message: IncomingMessage, to: ServerResponse): Promise<void> {
-  const {portal, faults, base, allowOrigin} = service;
-  const request = toRequest(message, `http://${message.headers.host ?? 'localhost'}`);
+  const {portal, faults, base, allowOrigin, hosts} = service;
+  if (!isExpectedHost(message.headers.host, hosts)) return sendResponse(new Response(null, {status: 421}), to);
+  const request = toRequest(message, `http://${message.headers.host}`);
   const preflight = allowOrigin.length > 0 ? preflightAnswer(request, allowOrigin) : undefined;
   if (preflight) return sendResponse(preflight, to);
   const path = pathBelow(base, request.url);

@@ -53,7 +53,8 @@ async function verify(provider: SsoProvider, answer: string, now: number): Promi
       provider,
       answer,
       email: textOf(email),
-      emailVerified: emailVerified !== false,
+      // Some providers send it as text.
+      emailVerified: String(emailVerified) !== 'false',
       name: textOf(name),
       nonce: textOf(nonce),
       expiresAt: exp! * 1000,

@@ -50,8 +50,10 @@ export function fileInSight(who: Customer, fileId: string): FileRecord {
   const file = find(world.files, fileId);
   const message = find(world.messages, file?.messageId);
   const ticket = find(world.tickets, find(world.threads, message?.threadId)?.ticketId);
-  if (file && ticket && who.sees(ticket) && visibleMessages(world, ticket).some(each => each.id === file.messageId)) return file;
-  throw notFound();
+  if (!file || !ticket || !who.sees(ticket)) throw notFound();
+  const isAttached = visibleMessages(world, ticket).some(({id, fileIds}) => id === file.messageId && fileIds.includes(fileId));
+  if (!isAttached) throw notFound();
+  return file;
 }
 
 type MessagePlace = [sentAt: string, id: string];

@@ -77,7 +77,14 @@ function cut(text: string, words: readonly string[], left: readonly string[]): S
   const end = wholeCharacter(text, Math.min(text.length, start + SNIPPET_LENGTH));
   const part = text.slice(start, end);
   const found = words.flatMap(word => places(part, word)).toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return {text: part, matches: found.filter(([begin], index) => index === 0 || begin >= found[index - 1]![1])};
+  return {text: part, matches: apart(found)};
+}
+
+/** Without those that overlap one before them. */
+function apart(found: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const match of found) if (match[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(match);
+  return kept;
 }
 
 /** Where a folded word occurs in a text: start and end in UTF-16 units of the text itself. */

@@ -5,12 +5,11 @@ import {isAdmitted} from './audience.js';
 import type {Facts} from './checks.js';
 import {compileCriteria} from './criteria.js';
 
-/** One question on the way to what a contact sees. A failed one that `needed` is false for may be made up for by another. */
+/** One question on the way to what a contact sees. A failed one may be made up for by another. */
 export interface SightCheck {
   readonly rule: string;
   readonly question: string;
   readonly passed: boolean;
-  readonly needed: boolean;
   readonly facts: Facts;
 }
 
@@ -19,8 +18,8 @@ export function entryChecks(world: World, contact: Contact): SightCheck[] {
   const {enabled, audience, authentication} = world.settings;
   const rule = audience.kind === 'self-registration' ? 'R61' : audience.kind === 'groups' ? 'R62' : 'R63';
   return [
-    needed('R85', 'Is the portal on?', enabled, {enabled}),
-    needed(rule, 'Is the contact let in?', isAdmitted(world, contact), {authentication, audience}),
+    check('R85', 'Is the portal on?', enabled, {enabled}),
+    check(rule, 'Is the contact let in?', isAdmitted(world, contact), {authentication, audience}),
   ];
 }
 
@@ -32,22 +31,22 @@ export function sightChecks(world: World, contact: Contact, ticket: TicketRecord
   const shared = sharedBy(companies, ticket);
   const further = shared !== undefined && shared.id !== contact.primaryCompanyId;
   const checks = [
-    either('R9', 'Is the ticket associated with the contact?', own, {contacts: ticket.contactIds}),
+    check('R9', 'Is the ticket associated with the contact?', own, {contacts: ticket.contactIds}),
     ...(ticketAccess.kind === 'segment'
       ? [
-          either('R11', 'Does the contact meet the criteria of company access?', isInSegment(world, contact), {
+          check('R11', 'Does the contact meet the criteria of company access?', isInSegment(world, contact), {
             criteria: explain(ticketAccess.members, contact.properties),
           }),
         ]
       : []),
-    either(further ? 'X5' : 'R10', 'Is it associated with a company that the contact has access to?', shared !== undefined, {
+    check(further ? 'X5' : 'R10', 'Is it associated with a company that the contact has access to?', shared !== undefined, {
       ticketAccess: ticketAccess.kind,
       allCompanies,
       companiesOfTicket: ticket.companyIds,
       companiesWithAccess: companies.map(({id}) => id),
     }),
-    needed('R9', 'Is one of these so?', own || shared !== undefined, {own, company: shared?.id ?? null}),
-    needed('R5', 'Does the ticket meet the visibility filter?', visibilityFilter(world)(ticket), {
+    check('R9', 'Is one of these so?', own || shared !== undefined, {own, company: shared?.id ?? null}),
+    check('R5', 'Does the ticket meet the visibility filter?', visibilityFilter(world)(ticket), {
       criteria: visibility ? explain(visibility, filterableProperties(ticket)) : 'none',
     }),
   ];
@@ -66,10 +65,6 @@ function explainOne(criterion: Criterion, properties: Properties): unknown {
   return {...criterion, found: value, met: compileCriteria({all: [criterion]})(properties)};
 }
 
-function needed(rule: string, question: string, passed: boolean, facts: Facts): SightCheck {
-  return {rule, question, passed, needed: true, facts};
-}
-
-function either(rule: string, question: string, passed: boolean, facts: Facts): SightCheck {
-  return {rule, question, passed, needed: false, facts};
+function check(rule: string, question: string, passed: boolean, facts: Facts): SightCheck {
+  return {rule, question, passed, facts};
 }

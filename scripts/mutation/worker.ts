@@ -104,7 +104,7 @@ async function tryMutant({id, file}: Mutant): Promise<Outcome> {
   for (const check of candidates) {
     process.send?.({running: check.name} satisfies Running);
     activate(id);
-    [steps, limit] = [0, check.steps * 20 + 1_000_000];
+    [steps, limit] = [0, check.steps * 10 + 100_000];
     const failure = await failureOf(check);
     const how = steps > limit ? 'time-out' : failure;
     limit = Infinity;

@@ -46,6 +46,13 @@ describe('articles', () => {
     assert.deepEqual(await suggest('4'), ['error']);
   });
 
+  it('X9 five are enough, unless asked otherwise', async () => {
+    const {suggest, build} = withArticles();
+    for (let index = 0; index < 7; index += 1) build.article({title: `About lenses ${index}`});
+    assert.equal((await suggest('lenses')).length, 5);
+    assert.equal((await suggest('lenses', '&limit=7')).length, 7);
+  });
+
   it('X9 articles that fit alike come by title', async () => {
     const {suggest, build} = withArticles();
     for (const id of ['C', 'A', 'D', 'B']) build.article({id, title: `${id} about lenses`});

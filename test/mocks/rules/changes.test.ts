@@ -96,6 +96,17 @@ describe('changes', () => {
     assert.deepEqual(await during(anna, () => undefined), []);
   });
 
+  it('X7 where one ticket goes as another comes, both are told, the one that went without its name', async () => {
+    const {build, signIn, portal} = withTickets();
+    const anna = await signIn('anna');
+    const found = await during(anna, () => {
+      portal.world.tickets['a']!.contactIds = ['dan'];
+      Object.assign(portal.world.tickets['a']!, {companyIds: []});
+      build.ticket({id: 'new', contacts: ['anna']});
+    });
+    assert.deepEqual(found, [ticket('new'), {kind: 'ticket'}]);
+  });
+
   it('X7 a message that comes in late, with the time when it was sent, is a change', async () => {
     const {build, signIn, portal} = withTickets();
     const anna = await signIn('anna');

@@ -35,6 +35,18 @@ describe('R40 sorting', () => {
     assert.deepEqual(found, ['d', 'b', 'a', 'c']);
   });
 
+  it('R40 R82 words are in the order of the portal’s first language', async () => {
+    const {build, signIn, change} = mockBackend();
+    for (const subject of ['Zebra', 'Äiti', 'Aamu']) build.ticket({id: subject, subject, contacts: ['anna']});
+    const anna = await signIn('anna');
+    const order = async (...languages: [string, ...string[]]) => {
+      change({languages});
+      return anna.ids('sort=subject');
+    };
+    assert.deepEqual(await order('fi', 'en'), ['Aamu', 'Zebra', 'Äiti']);
+    assert.deepEqual(await order('en', 'fi'), ['Aamu', 'Äiti', 'Zebra']);
+  });
+
   it('R40 what ties is in the order of ids, and turns around with the rest', async () => {
     const {build, signIn} = mockBackend();
     for (const id of ['b', 'a', 'c']) build.ticket({id, subject: 'Same', contacts: ['anna'], at: '2026-11-01T00:00:00Z'});

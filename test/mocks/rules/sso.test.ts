@@ -77,6 +77,7 @@ describe('single sign-on', () => {
       'no address': [{email: undefined}],
       'an address that is no text': [{email: 5}],
       'an address that nobody checked': [{email_verified: false}],
+      'an address that nobody checked, in words': [{email_verified: 'false'}],
       'no address at all': [{email: 'nobody'}],
     };
     const refused: unknown[] = [];

@@ -102,6 +102,30 @@ describe('attachments', () => {
     assert.equal((await headers('drawing')).get('content-type'), 'application/octet-stream');
   });
 
+  it('R30 a file that was taken off its message is gone, though its id is known', async () => {
+    const {build, signIn, portal} = mockBackend();
+    build.ticket({id: 't', contacts: ['anna'], messages: [{id: 'm', files: [{id: 'f', name: 'a.txt', content: 'a'}]}]});
+    const anna = await signIn('anna');
+    assert.equal((await anna.send('GET', '/files/f')).status, 200);
+    portal.world.messages['m']!.fileIds = [];
+    assert.equal((await anna.send('GET', '/files/f')).status, 404);
+  });
+
+  it('R30 R13 a file goes where its message goes: with the thread to another ticket, and out of sight', async () => {
+    const {build, signIn, portal} = mockBackend();
+    const files = [{id: 'f', name: 'a.txt', content: 'a'}];
+    build.ticket({id: 'annas', contacts: ['anna'], threads: [{id: 'moved', messages: [{files}]}]});
+    build.ticket({id: 'bens', contacts: ['ben']});
+    const [anna, ben] = [await signIn('anna'), await signIn('ben')];
+    const {threads, tickets} = portal.world;
+    assert.deepEqual([(await anna.send('GET', '/files/f')).status, (await ben.send('GET', '/files/f')).status], [200, 404]);
+    Object.assign(threads['moved']!, {ticketId: 'bens'});
+    tickets['bens']!.threadIds.push('moved');
+    assert.deepEqual([(await anna.send('GET', '/files/f')).status, (await ben.send('GET', '/files/f')).status], [404, 200]);
+    Object.assign(threads['moved']!, {ticketId: null});
+    assert.deepEqual([(await anna.send('GET', '/files/f')).status, (await ben.send('GET', '/files/f')).status], [404, 404]);
+  });
+
   it('R30 a file that is missing from its message is passed over, and the others are there', async () => {
     const {build, signIn, portal} = mockBackend();
     const files = ['a', 'b'].map(id => ({id, name: `${id}.txt`, content: id}));

@@ -109,6 +109,24 @@ describe('mock server', () => {
     await closed.close();
   });
 
+  it('R66 mails no link to a host that somebody made up, and answers nothing for one', async () => {
+    const ask = async (host: string) => {
+      const headers = {host, 'content-type': 'application/json'};
+      const asked = httpRequest(`${server.url}/password-resets`, {method: 'POST', headers});
+      asked.end(JSON.stringify({email: anna.email, returnTo: `http://${host}/`}));
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      response.resume();
+      return response.statusCode;
+    };
+    const mails = () => server.portal.world.outbox.length;
+    for (const host of ['evil.test', 'evil.test:80', '127.0.0.1.evil.test', '127.0.0.1@evil.test', 'a b'])
+      assert.equal(await ask(host), 421, host);
+    assert.equal(mails(), 0);
+    for (const host of [new URL(server.url).host, `localhost:${server.port}`, `[::1]:${server.port}`, new URL(page).host])
+      assert.equal(await ask(host), 202, host);
+    assert.equal(mails(), 4);
+  });
+
   it('rejects when its port is taken', async () => {
     await assert.rejects(startMockServer({world: 'empty', port: server.port}), {code: 'EADDRINUSE'});
   });
