@@ -64,12 +64,12 @@ export function scopes(who: Customer): Scope[] {
   return [{id: 'mine', kind: 'mine'}, ...companies];
 }
 
-/** Tickets in sight of one view. Throws `not-found` for a view that the customer does not have, whether it exists or not (R12). */
-export function ticketsInScope(who: Customer, scopeId: string | undefined): TicketRecord[] {
+/** Is a ticket in sight of one view? Throws `not-found` for a view that the customer does not have, whether it exists or not (R12). */
+export function scopeFilter(who: Customer, scopeId: string | undefined): (ticket: TicketRecord) => boolean {
   const all = scopes(who);
   const scope = scopeId === undefined ? all[0] : all.find(each => each.id === scopeId);
   if (!scope) throw notFound();
-  return Object.values(who.world.tickets).filter(ticket => isInScope(who, scope, ticket) && who.sees(ticket));
+  return ticket => isInScope(who, scope, ticket) && who.sees(ticket);
 }
 
 /** Ids of the views that a ticket in sight is in, so that a deep link finds the right one (X5). */
@@ -112,7 +112,7 @@ export function filterableProperties(ticket: TicketRecord): Properties {
   return {...Object.fromEntries(usual), ...ticket.properties};
 }
 
-function filterableProperty(ticket: TicketRecord, property: string): PropertyValue {
-  if (Object.hasOwn(ticket.properties, property)) return propertyOf(ticket.properties, property);
-  return find(common, property)?.(ticket) ?? null;
+function filterableProperty(property: string): (ticket: TicketRecord) => PropertyValue {
+  const usual = find(common, property) ?? (() => null);
+  return ticket => (Object.hasOwn(ticket.properties, property) ? propertyOf(ticket.properties, property) : usual(ticket));
 }

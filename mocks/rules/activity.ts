@@ -8,8 +8,9 @@ import {compareDates} from './time.js';
  */
 export function lastActivity(world: World, ticket: TicketRecord, visible: readonly MessageRecord[]): string {
   const statusChange = world.settings.statusDisplay === 'stages' ? ticket.stageChangedAt : stateChangedAt(ticket);
-  const sent = visible.reduce((newest, message) => later(newest, message.sentAt), ticket.createdAt);
-  return statusChange === null ? sent : later(sent, statusChange);
+  let newest = ticket.createdAt;
+  for (const {sentAt} of visible) newest = later(newest, sentAt);
+  return statusChange === null ? newest : later(newest, statusChange);
 }
 
 function later(date: string, other: string): string {

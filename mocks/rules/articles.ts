@@ -1,7 +1,7 @@
 import type {ArticleList} from '../../src/contract/articles.js';
 import type {ArticleRecord, World} from '../world/world.js';
+import {fold} from './folding.js';
 import {compareText} from './order.js';
-import {fold} from './search.js';
 
 const DEFAULT_LIMIT = 5;
 

@@ -7,20 +7,22 @@ export type Predicate = (properties: Properties) => boolean;
  * every comparison except `is-unknown`, `is-not` and `is-none-of`. A choice of several values is any of them.
  */
 export function compileCriteria(criteria: Criteria): Predicate {
-  return compileCriteriaFor(criteria, propertyOf);
+  return compileCriteriaFor(criteria, property => properties => propertyOf(properties, property));
 }
 
 /** The same over anything whose properties can be read one by one, which spares a copy of all of them. */
 export function compileCriteriaFor<Subject>(
   criteria: Criteria,
-  read: (subject: Subject, property: string) => PropertyValue,
+  readerOf: (property: string) => (subject: Subject) => PropertyValue,
 ): (subject: Subject) => boolean {
   const isAll = 'all' in criteria;
   const parts = (isAll ? criteria.all : criteria.any).map(part => {
-    if (!('property' in part)) return compileCriteriaFor(part, read);
+    if (!('property' in part)) return compileCriteriaFor(part, readerOf);
+    const read = readerOf(part.property);
     const test = comparison(part);
-    return (subject: Subject) => test(read(subject, part.property));
+    return (subject: Subject) => test(read(subject));
   });
+  if (parts.length === 1) return parts[0]!;
   return isAll ? subject => parts.every(part => part(subject)) : subject => parts.some(part => part(subject));
 }
 

@@ -1,27 +1,41 @@
 /**
- * The first so many of some items in an order, sorted. One pass, and one comparison for most items, where few of many are wanted.
- * It begins at the end: tables grow there, and the newest are wanted most.
- *
- * @param compare A total order.
+ * The first so many of some items in an order, sorted, without a list of all of them: one comparison for most items, where few of
+ * many are wanted.
  */
-export function firstFew<Item>(items: readonly Item[], count: number, compare: (a: Item, b: Item) => number): Item[] {
-  const first: Item[] = [];
-  for (const item of items.toReversed()) {
-    if (first.length === count && compare(item, first[count - 1]!) >= 0) continue;
-    first.splice(placeIn(first, item, compare), 0, item);
-    if (first.length > count) first.pop();
-  }
-  return first;
-}
+export class FirstFew<Item> {
+  readonly #items: Item[] = [];
+  readonly #count: number;
+  readonly #compare: (a: Item, b: Item) => number;
 
-/** Index at which a sorted list takes an item. */
-function placeIn<Item>(sorted: readonly Item[], item: Item, compare: (a: Item, b: Item) => number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (compare(item, sorted[middle]!) < 0) to = middle;
-    else from = middle + 1;
+  /** @param compare A total order. */
+  constructor(count: number, compare: (a: Item, b: Item) => number) {
+    this.#count = count;
+    this.#compare = compare;
   }
-  return from;
+
+  /** Those of the items so far, in their order. */
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  /** Takes an item in if it is one of the first so far. */
+  offer(item: Item): void {
+    const items = this.#items;
+    if (items.length === this.#count) {
+      if (this.#compare(item, items[items.length - 1]!) >= 0) return;
+      items.pop();
+    }
+    items.splice(this.#placeOf(item), 0, item);
+  }
+
+  #placeOf(item: Item): number {
+    let from = 0;
+    let to = this.#items.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#compare(item, this.#items[middle]!) < 0) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  }
 }

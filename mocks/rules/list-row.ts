@@ -4,6 +4,7 @@ import type {Customer} from './access.js';
 import {lastActivity} from './activity.js';
 import {agentPerson, contactPerson} from './people.js';
 import {ticketStatus} from './projection.js';
+import type {Searched} from './search.js';
 import type {Sortable} from './sorting.js';
 import {stageOf} from './stages.js';
 
@@ -11,15 +12,20 @@ import {stageOf} from './stages.js';
  * A ticket in sight as lists filter and sort it. Each answer is worked out when it is asked for: of 100,000 tickets a page shows a
  * few, and most questions need no messages.
  */
-export class ListRow implements Sortable {
+export class ListRow implements Searched, Sortable {
   readonly ticket: TicketRecord;
+  readonly position: number;
   readonly #who: Customer;
   readonly #messages: (ticket: TicketRecord) => MessageRecord[];
   #visible: MessageRecord[] | undefined;
 
-  /** @param messages Gives the messages in sight. */
-  constructor(who: Customer, ticket: TicketRecord, messages: (ticket: TicketRecord) => MessageRecord[]) {
+  /**
+   * @param position Place in the world's table.
+   * @param messages Gives the messages in sight.
+   */
+  constructor(who: Customer, ticket: TicketRecord, position: number, messages: (ticket: TicketRecord) => MessageRecord[]) {
     this.ticket = ticket;
+    this.position = position;
     this.#who = who;
     this.#messages = messages;
   }

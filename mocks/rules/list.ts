@@ -1,17 +1,17 @@
 import type * as z from 'zod/mini';
 import type {TicketPage, TicketQuery as TicketQuerySchema, TicketSummary} from '../../src/contract/tickets.js';
 import type {TicketRecord} from '../world/world.js';
-import {type Customer, ticketsInScope} from './access.js';
+import {type Customer, scopeFilter} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
-import {firstFew} from './first-few.js';
+import {FirstFew} from './first-few.js';
 import {ListRow} from './list-row.js';
 import {peopleOptions} from './people-options.js';
 import {statusOptions, statusValue, ticketSummary} from './projection.js';
 import {isUnread, waitsForCustomer} from './read-marks.js';
-import {matches, searchWords, snippet} from './search.js';
+import {matching, searchWords, snippet} from './search.js';
 import {languagesOf} from './settings.js';
-import {type Place, type Sorting, comparePlaces, placeOf, sortingOf} from './sorting.js';
+import {type Place, comparePlaces, placeOf, sortingOf} from './sorting.js';
 import {stageOf} from './stages.js';
 import {messagesInSight, visibleMessages} from './threads.js';
 import {compareDates} from './time.js';
@@ -28,44 +28,56 @@ const DEFAULT_LIMIT = 25;
  */
 export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPage {
   const {cursor, limit = DEFAULT_LIMIT, ...question} = query;
-  const tickets = ticketsInScope(who, query.scope);
   const words = searchWords(query.search);
+  const isInScope = scopeFilter(who, query.scope);
+  const isWanted = passes(who, query, words);
   const sorting = sortingOf(query);
   const compare = comparePlaces(sorting, languagesOf(who.world)[0]);
   const bound = [who.contact.id, question];
   const start = cursor === undefined ? undefined : (readCursor(env, bound, cursor, 'cursor') as Place);
-  const found = findAll(who, tickets, passes(who, query, words), sorting);
-  const rest = start === undefined ? found : found.filter(({place}) => compare(place, start) > 0);
-  const page = firstFew(rest, limit, (a, b) => compare(a.place, b.place));
-  const last = page.at(-1);
+  const messages = messagesInSight(who.world);
+  const page = new FirstFew<Found>(limit, (a, b) => compare(a.place, b.place));
+  const pipelines = new Set<string>();
+  const owners = new Set<string | null>();
+  const requesters = new Set<string | null>();
+  let total = 0;
+  let left = 0;
+  forEachInBlocks(Object.values(who.world.tickets), (ticket, position) => {
+    if (!isInScope(ticket)) return;
+    pipelines.add(ticket.pipelineId);
+    owners.add(ticket.ownerId);
+    requesters.add(ticket.requesterId);
+    const row = new ListRow(who, ticket, position, messages);
+    if (!isWanted(row)) return;
+    total += 1;
+    const place = placeOf(row, sorting);
+    if (start !== undefined && compare(place, start) <= 0) return;
+    left += 1;
+    page.offer({ticket, place});
+  });
+  const last = page.items.at(-1);
   return {
-    items: page.map(({ticket}) => summaryOf(who, ticket, words)),
-    nextCursor: last && rest.length > page.length ? writeCursor(env, bound, last.place) : null,
-    total: found.length,
-    statuses: statusOptions(who.world, tickets),
-    people: peopleOptions(who, tickets),
+    items: page.items.map(({ticket}) => summaryOf(who, ticket, words)),
+    nextCursor: last && left > page.items.length ? writeCursor(env, bound, last.place) : null,
+    total,
+    statuses: statusOptions(who.world, pipelines),
+    people: peopleOptions(who, owners, requesters),
   };
 }
 
 interface Found {
-  ticket: TicketRecord;
-  place: Place;
+  readonly ticket: TicketRecord;
+  readonly place: Place;
 }
 
-/** Rows go one by one, so that the messages of one are forgotten before those of the next are read. */
-function findAll(
-  who: Customer,
-  tickets: readonly TicketRecord[],
-  isWanted: (row: ListRow) => boolean,
-  sorting: Sorting,
-): Found[] {
-  const messages = messagesInSight(who.world);
-  const found: Found[] = [];
-  for (const ticket of tickets) {
-    const row = new ListRow(who, ticket, messages);
-    if (isWanted(row)) found.push({ticket, place: placeOf(row, sorting)});
+/** Items that are read in the order in which they stand in memory, which takes a sixth less time than the other way round. */
+const BLOCK = 256;
+
+/** Block by block from the end, where tables grow and the newest are, which are wanted most. */
+function forEachInBlocks<Item>(items: readonly Item[], read: (item: Item, position: number) => void): void {
+  for (let end = items.length; end > 0; end -= BLOCK) {
+    for (let position = Math.max(0, end - BLOCK); position < end; position += 1) read(items[position]!, position);
   }
-  return found;
 }
 
 /** Questions that need no messages come first. */
@@ -82,7 +94,7 @@ function passes(who: Customer, query: ListQuery, words: readonly string[]): (row
   if (owner?.length) tests.push(row => isAny(owner, [row.owner?.name]));
   if (requester?.length) tests.push(row => isAny(requester, [row.requester?.name]));
   if (createdFrom ?? createdTo) tests.push(row => isWithin(row.createdAt, createdFrom, createdTo));
-  if (words.length > 0) tests.push(row => matches(words, row.ticket, () => row.visible));
+  if (words.length > 0) tests.push(matching(world, words));
   if (activityFrom ?? activityTo) tests.push(row => isWithin(row.lastActivityAt, activityFrom, activityTo));
   if (unread !== undefined) tests.push(row => isUnread(who, row.ticket, row.visible));
   if (waiting !== undefined) tests.push(row => waitsForCustomer(world, row.ticket, row.visible));

@@ -40,11 +40,24 @@ export function ticketSummary(
 /** A ticket in sight with what the customer may do to it (R14). */
 export function ticketDetail(who: Customer, env: Env, ticket: TicketRecord): Ticket {
   const visible = visibleMessages(who.world, ticket);
+  const detail = unversioned(who, env, ticket, visible);
+  // Of what is shown alone, so that an internal note does not change it (R7).
+  const version = env.digest(JSON.stringify([detail, visible.map(message => message.id)])).slice(0, 22);
+  return {...detail, version};
+}
+
+/** The same without its version, which takes most of the time. `visible` are its visible messages. */
+export function unversioned(
+  who: Customer,
+  env: Env,
+  ticket: TicketRecord,
+  visible: readonly MessageRecord[],
+): Omit<Ticket, 'version'> {
   const people = participants(who, ticket);
   const solution = solutionView(ticket, visible);
   const rating = ratingView(who, ticket);
   const read = readUpTo(who, ticket, visible);
-  const detail = {
+  return {
     ...ticketSummary(who, ticket, visible),
     properties: shownProperties(who.world, ticket),
     ...(read !== undefined && {readUpTo: read}),
@@ -59,9 +72,6 @@ export function ticketDetail(who: Customer, env: Env, ticket: TicketRecord): Tic
     ...(solution && {solution}),
     ...(rating && {rating}),
   };
-  // Of what is shown alone, so that an internal note does not change it (R7).
-  const version = env.digest(JSON.stringify([detail, visible.map(message => message.id)])).slice(0, 22);
-  return {...detail, version};
 }
 
 /** "Open" or "Closed", and the stage where the portal shows stages (R42). */
@@ -71,16 +81,15 @@ export function ticketStatus(world: World, stage: Stage): TicketStatus {
 }
 
 /**
- * Choices of the status filter, in the words of the list (R42). Stages are those of the pipelines that the given tickets
- * are in; the same words in two pipelines are one choice.
+ * Choices of the status filter, in the words of the list (R42). Stages are those of the given pipelines; the
+ * same words in two of them are one choice.
  */
-export function statusOptions(world: World, tickets: readonly TicketRecord[]): StatusOption[] {
+export function statusOptions(world: World, pipelineIds: ReadonlySet<string>): StatusOption[] {
   if (world.settings.statusDisplay === 'state') {
     return (['open', 'closed'] as const).map(state => ({value: state, state}));
   }
-  const used = new Set(tickets.map(ticket => ticket.pipelineId));
   const options = new Map<string, StatusOption>();
-  for (const pipeline of Object.values(world.pipelines).filter(({id}) => used.has(id))) {
+  for (const pipeline of Object.values(world.pipelines).filter(({id}) => pipelineIds.has(id))) {
     for (const stage of pipeline.stages) {
       const option = {value: statusValue(world, stage), ...ticketStatus(world, stage)};
       if (!options.has(option.value)) options.set(option.value, option);

@@ -1,5 +1,7 @@
 import type {TicketSummary} from '../../src/contract/tickets.js';
-import type {MessageRecord, TicketRecord} from '../world/world.js';
+import type {MessageRecord, TicketRecord, World} from '../world/world.js';
+import {foldedTexts} from './folded-texts.js';
+import {foldCase, foldFor, hasMarks} from './folding.js';
 
 export type Snippet = NonNullable<TicketSummary['snippet']>;
 
@@ -16,19 +18,31 @@ export function searchWords(search: string | undefined): string[] {
   return [...new Set(words.filter(Boolean))];
 }
 
+/** A ticket that is searched. */
+export interface Searched {
+  readonly ticket: TicketRecord;
+  /** Place in the world's table. */
+  readonly position: number;
+  /** Messages in sight; asked for only where the heading does not have all words. */
+  readonly visible: readonly MessageRecord[];
+}
+
 /**
- * Do all words occur in what the customer sees of the ticket: subject, reference, visible messages (R7)? `visible` is called
- * only where the heading does not have them all.
+ * Do all words occur in what the customer sees of a ticket: subject, reference, visible messages (R7)? No word reaches from one
+ * text into the next.
  */
-export function matches(words: readonly string[], ticket: TicketRecord, visible: () => readonly MessageRecord[]): boolean {
-  let left = missingIn(heading(ticket), words);
-  if (left.length === 0) return true;
-  // No word reaches from one text into the next.
-  for (const message of visible()) {
-    left = missingIn(message.text, left);
+export function matching(world: World, words: readonly string[]): (searched: Searched) => boolean {
+  const {headings, messages} = foldedTexts(world);
+  const all = words.map(text => ({text, form: hasMarks(text) ? ('marked' as const) : ('bare' as const)}));
+  return searched => {
+    const {ticket, position} = searched;
+    const heading = headings.of(position, [ticket.subject, ticket.reference]);
+    const left = all.filter(({text, form}) => !heading[form].includes(text));
     if (left.length === 0) return true;
-  }
-  return false;
+    const texts = searched.visible.map(message => message.text);
+    const said = messages.of(position, texts);
+    return left.every(({text, form}) => said[form].includes(text));
+  };
 }
 
 /** The newest visible message with a word that the subject has not; undefined if the subject has all of them. */
@@ -39,35 +53,12 @@ export function snippet(words: readonly string[], ticket: TicketRecord, visible:
   return text === undefined ? undefined : cut(text.replaceAll(/\s+/g, ' '), words, left);
 }
 
-/** Without case, accents and marks. */
-export function fold(text: string): string {
-  return isPlain(text) ? text.toLowerCase() : foldCase(text).replaceAll(/\p{M}/gu, '');
-}
-
-/** Without case: by way of capitals, so that "STRASSE" finds "Straße". */
-function foldCase(text: string): string {
-  if (isPlain(text)) return text.toLowerCase();
-  return text.normalize('NFKD').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
-}
-
-/** ASCII, which folds in a tenth of the time and to the same. */
-function isPlain(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text);
-}
-
-/** How to fold a text in which to look for a word: a word with marks wants the same ones. */
-function foldFor(word: string): (text: string) => string {
-  return /\p{M}/u.test(word) ? foldCase : fold;
-}
-
 function heading(ticket: TicketRecord): string {
   return `${ticket.subject}\n${ticket.reference}`;
 }
 
 function missingIn(text: string, words: readonly string[]): string[] {
-  // All folds of plain text are the same.
-  const plain = isPlain(text) ? text.toLowerCase() : undefined;
-  return words.filter(word => !(plain ?? foldFor(word)(text)).includes(word));
+  return words.filter(word => !foldFor(word)(text).includes(word));
 }
 
 function cut(text: string, words: readonly string[], left: readonly string[]): Snippet {

@@ -1,6 +1,6 @@
 import type {MessageChannel, MessageRecord, ThreadRecord, TicketRecord, World} from '../world/world.js';
 import {compareText} from './order.js';
-import {rowsOf} from './tables.js';
+import {find, rowsOf} from './tables.js';
 import {compareDates} from './time.js';
 
 /** R3, and `portal` for what was written in the portal itself. */
@@ -13,9 +13,9 @@ export function visibleMessages(world: World, ticket: TicketRecord): MessageReco
 
 /** The same for many tickets of a world that nobody changes meanwhile. */
 export function messagesInSight(world: World): (ticket: TicketRecord) => MessageRecord[] {
-  const isHidden = hidingReason(world);
+  const whyHiddenHere = hidingReason(world);
   return ticket => {
-    const threads = threadsToShow(world, ticket, isHidden);
+    const threads = threadsToShow(world, ticket, whyHiddenHere);
     if (threads.length < 2) return threads[0]?.messages ?? [];
     if (world.settings.threads === 'all') return byTime(threads.flatMap(thread => thread.messages));
     return originalOf(threads)!.messages;
@@ -43,13 +43,28 @@ interface ShownThread {
   messages: MessageRecord[];
 }
 
-function threadsToShow(world: World, ticket: TicketRecord, isHidden: ReturnType<typeof hidingReason>): ShownThread[] {
+function threadsToShow(world: World, ticket: TicketRecord, whyHiddenHere: ReturnType<typeof hidingReason>): ShownThread[] {
   const shown: ShownThread[] = [];
-  for (const thread of threadsOf(world, ticket)) {
-    const messages = messagesOf(world, thread).filter(message => !isHidden(message));
-    if (messages.length > 0) shown.push({thread, messages: byTime(messages)});
+  for (const id of ticket.threadIds) {
+    const thread = find(world.threads, id);
+    if (thread?.ticketId !== ticket.id) continue;
+    const messages = messagesToShow(world, thread, whyHiddenHere);
+    if (messages.length > 0) shown.push({thread, messages});
   }
   return shown;
+}
+
+/** Oldest first. */
+function messagesToShow(world: World, thread: ThreadRecord, whyHiddenHere: ReturnType<typeof hidingReason>): MessageRecord[] {
+  const shown: MessageRecord[] = [];
+  let inOrder = true;
+  for (const id of thread.messageIds) {
+    const message = find(world.messages, id);
+    if (!message || whyHiddenHere(message)) continue;
+    inOrder &&= shown.length === 0 || compareDates(shown[shown.length - 1]!.sentAt, message.sentAt) <= 0;
+    shown.push(message);
+  }
+  return inOrder ? shown : byTime(shown);
 }
 
 /** Messages of a thread, internal ones included, in the order in which they came. */
@@ -67,11 +82,17 @@ export function whyHidden(world: World, message: MessageRecord): Hidden | undefi
 
 function hidingReason(world: World): (message: MessageRecord) => Hidden | undefined {
   const addresses = connectedAddresses(world);
+  // Mail programs write an address in a few ways, and very many messages repeat them.
+  const connected = new Map<string, boolean>();
+  const isConnected = (address: string): boolean => {
+    let known = connected.get(address);
+    if (known === undefined) connected.set(address, (known = addresses.has(normalised(address))));
+    return known;
+  };
   return ({internal, channel, teamAddress}) => {
     if (internal) return 'internal';
     if (!shownChannels.has(channel)) return 'channel';
-    const isConnected = teamAddress === null ? channel !== 'email' : addresses.has(normalised(teamAddress));
-    return isConnected ? undefined : 'address';
+    return (teamAddress === null ? channel !== 'email' : isConnected(teamAddress)) ? undefined : 'address';
   };
 }
 
@@ -93,9 +114,6 @@ function firstShown({messages}: ShownThread): string {
 }
 
 /** Sorting is stable, so messages of the same moment stay in the order in which they came. */
-function byTime(messages: MessageRecord[]): MessageRecord[] {
-  const isInOrder = messages.every(
-    (message, index) => index === 0 || compareDates(messages[index - 1]!.sentAt, message.sentAt) <= 0,
-  );
-  return isInOrder ? messages : messages.toSorted((a, b) => compareDates(a.sentAt, b.sentAt));
+function byTime(messages: readonly MessageRecord[]): MessageRecord[] {
+  return messages.toSorted((a, b) => compareDates(a.sentAt, b.sentAt));
 }

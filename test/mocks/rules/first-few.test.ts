@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {firstFew} from '../../../mocks/rules/first-few.js';
+import {FirstFew} from '../../../mocks/rules/first-few.js';
 import {compareDates, instant} from '../../../mocks/rules/time.js';
 
 describe('the first few', () => {
@@ -9,7 +9,9 @@ describe('the first few', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer()), fc.integer({min: 1, max: 12}), (numbers, count) => {
         const compare = (a: number, b: number): number => a - b;
-        assert.deepEqual(firstFew(numbers, count, compare), numbers.toSorted(compare).slice(0, count));
+        const first = new FirstFew(count, compare);
+        for (const number of numbers) first.offer(number);
+        assert.deepEqual(first.items, numbers.toSorted(compare).slice(0, count));
       }),
     );
   });

@@ -75,4 +75,30 @@ describe('a list that was read before', () => {
     backend.portal.world.tickets['first']!.subject = 'Zebra';
     assert.deepEqual(await found('sort=subject'), ['second', 'third', 'first']);
   });
+
+  it('X3 follows messages that come and go, and tickets that move up in the table', async () => {
+    backend.portal.desk.reply('second', {agentId: 'mia', text: 'Which tray?'});
+    assert.deepEqual(await found('search=tray'), ['second']);
+    backend.portal.world.threads[backend.portal.world.tickets['second']!.threadIds[0]!]!.messageIds = ['other'];
+    assert.deepEqual(await found('search=tray'), []);
+    delete backend.portal.world.tickets['first'];
+    assert.deepEqual([await found('search=beeps'), await found('search=jams')], [[], ['second']]);
+    backend.portal.world.tickets['second']!.reference = 'REF-9';
+    assert.deepEqual(await found('search=ref-9'), ['second']);
+  });
+
+  it('R15 X3 follows another world in the place of this one', async () => {
+    const world = structuredClone(backend.portal.world);
+    world.messages['other']!.text = 'It squeaks.';
+    backend.portal.replaceWorld(world);
+    assert.deepEqual([await found('search=jams'), await found('search=squeaks')], [[], ['second']]);
+  });
+
+  it('X3 folds a text anew for words with marks and without', async () => {
+    backend.portal.world.messages['question']!.text = 'Sää';
+    assert.deepEqual(
+      [await found('search=saa'), await found('search=sää'), await found('search=sâa')],
+      [['first'], ['first'], []],
+    );
+  });
 });
