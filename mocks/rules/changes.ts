@@ -3,9 +3,11 @@ import type {Session} from '../../src/contract/session.js';
 import type {Customer} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
-import {ticketDetail} from './projection.js';
+import {fingerprint} from './fingerprint.js';
+import {unversioned} from './projection.js';
 import {publicSettings} from './settings.js';
-import {instant} from './time.js';
+import {messagesInSight} from './threads.js';
+import {compareDates} from './time.js';
 
 /** Seconds between two questions. */
 const POLL_AFTER = 2;
@@ -47,21 +49,21 @@ interface Version {
   /** Stand for id and version. */
   key: string;
   version: string;
-  activeAt: number;
+  lastActivityAt: string;
 }
 
 /** Newest activity first. */
 function versionsInSight(who: Customer, env: Env): Version[] {
-  const tickets = Object.values(who.world.tickets).filter(who.sees);
-  return tickets
-    .map(ticket => ticketDetail(who, env, ticket))
-    .map(({id, version, lastActivityAt}) => ({
-      id,
-      key: env.digest(id).slice(0, LENGTH),
-      version: version.slice(0, LENGTH),
-      activeAt: instant(lastActivityAt),
-    }))
-    .toSorted((a, b) => b.activeAt - a.activeAt || (a.id < b.id ? -1 : 1));
+  const messages = messagesInSight(who.world);
+  const versions: Version[] = [];
+  for (const ticket of Object.values(who.world.tickets)) {
+    if (!who.sees(ticket)) continue;
+    const visible = messages(ticket);
+    const seen = unversioned(who, env, ticket, visible);
+    const version = fingerprint(JSON.stringify([seen, visible.map(message => message.id)]), LENGTH);
+    versions.push({id: ticket.id, key: fingerprint(ticket.id, LENGTH), version, lastActivityAt: seen.lastActivityAt});
+  }
+  return versions.sort((a, b) => compareDates(b.lastActivityAt, a.lastActivityAt) || (a.id < b.id ? -1 : 1));
 }
 
 function sightOf(who: Customer, env: Env, session: Session, versions: readonly Version[]): Sight {
