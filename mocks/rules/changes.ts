@@ -4,6 +4,7 @@ import type {Customer} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
 import type {Env} from './env.js';
 import {fingerprint} from './fingerprint.js';
+import {compareText} from './order.js';
 import {unversioned} from './projection.js';
 import {publicSettings} from './settings.js';
 import {messagesInSight} from './threads.js';
@@ -63,7 +64,7 @@ function versionsInSight(who: Customer, env: Env): Version[] {
     const version = fingerprint(JSON.stringify([seen, visible.map(message => message.id)]), LENGTH);
     versions.push({id: ticket.id, key: fingerprint(ticket.id, LENGTH), version, lastActivityAt: seen.lastActivityAt});
   }
-  return versions.sort((a, b) => compareDates(b.lastActivityAt, a.lastActivityAt) || (a.id < b.id ? -1 : 1));
+  return versions.sort((a, b) => compareDates(b.lastActivityAt, a.lastActivityAt) || compareText(a.id, b.id));
 }
 
 function sightOf(who: Customer, env: Env, session: Session, versions: readonly Version[]): Sight {
