@@ -41,7 +41,7 @@ export async function transmit(
       new Request(url, {
         method: route.method,
         headers,
-        body: file ?? (body === undefined ? null : JSON.stringify(body)),
+        body: file ?? bodyOf(body),
         signal: deadline.signal,
         credentials: wire.auth.credentials,
         cache: 'no-store',
@@ -66,6 +66,12 @@ export async function transmit(
   }
 }
 
+/** A form names its own type, with the line between its parts. */
+function bodyOf(body: unknown): BodyInit | null {
+  if (body instanceof FormData) return body;
+  return body === undefined ? null : JSON.stringify(body);
+}
+
 function requestHeaders(wire: Wire, route: RouteDefinition, outgoing: Outgoing, credentials: HeaderValues): Headers {
   const {file, body, idempotencyKey} = outgoing;
   const headers = new Headers(credentials);
@@ -73,7 +79,7 @@ function requestHeaders(wire: Wire, route: RouteDefinition, outgoing: Outgoing, 
   const language = wire.language?.();
   if (language) headers.set('Accept-Language', language);
   if (route.idempotent) headers.set('Idempotency-Key', checkedKey(route, idempotencyKey));
-  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (file) {
     headers.set('Content-Type', file.type || 'application/octet-stream');
     headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeFileName(file.name)}`);
