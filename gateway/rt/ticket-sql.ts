@@ -14,6 +14,8 @@ const comparisons = ['=', '!=', '<', '>', '<=', '>='];
 const number = (value: string) => /^\d{1,12}$/.test(value);
 const date = (value: string) => /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/.test(value);
 const words = (value: string) => value.length <= 500 && !value.includes('\0');
+/** A name as shown: one that is an address is shown to nobody. */
+const name = (value: string) => words(value) && !value.includes('@');
 
 function conditions(groupPrefix: string): Readonly<Record<string, Condition>> {
   return {
@@ -25,12 +27,24 @@ function conditions(groupPrefix: string): Readonly<Record<string, Condition>> {
     Resolved: {operators: comparisons, accepts: date},
     [`CF.{${rtNames.activityField}}`]: {operators: comparisons, accepts: date},
     'Requestor.id': {operators: ['=', '!='], accepts: value => value === '__CurrentUser__'},
+    // Names that every row shows.
+    'Requestor.RealName': {operators: ['=', '!='], accepts: name},
+    'Owner.RealName': {operators: ['=', '!='], accepts: name},
     WatcherGroup: {operators: ['='], accepts: value => value.startsWith(groupPrefix)},
   };
 }
 
 /** Orders that a customer may ask for. */
-export const sortFields = ['id', 'Subject', 'Status', 'Created', 'Resolved', `CF.{${rtNames.activityField}}`] as const;
+export const sortFields = [
+  'id',
+  'Subject',
+  'Status',
+  'Created',
+  'Resolved',
+  'Requestor.RealName',
+  'Owner.RealName',
+  `CF.{${rtNames.activityField}}`,
+] as const;
 
 const token =
   /\s*(?:(?<open>\()|(?<close>\))|(?<text>'(?:[^'\\]|\\['\\])*')|(?<operator><=|>=|!=|=|<|>)|(?<word>CF\.\{[^}]*\}|[\w.]+))/y;

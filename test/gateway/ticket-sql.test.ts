@@ -52,4 +52,16 @@ describe('searches', () => {
   it('cannot end a value early', () => {
     assert.equal(check("Subject = '\\\\\\' OR Content LIKE \\'a'"), "Subject = '\\\\\\' OR Content LIKE \\'a'");
   });
+
+  it('X4 asks for people by the names that are shown, and for no address', () => {
+    assert.equal(check("Requestor.RealName = 'Bob Berg'"), "Requestor.RealName = 'Bob Berg'");
+    assert.equal(check("Owner.RealName != 'Ada'"), "Owner.RealName != 'Ada'");
+    const refused = [
+      "Owner.RealName = 'ada@lab.test'",
+      "Owner.RealName LIKE 'A'",
+      "Owner.EmailAddress = 'a'",
+      "Owner.Name = 'agent'",
+    ];
+    for (const query of refused) assert.throws(() => check(query), query);
+  });
 });
