@@ -15,6 +15,7 @@ const fixedEntries: readonly PackageEntry[] = [
   {name: './all', source: 'src/all.ts'},
   {name: './adapter', source: 'src/adapter/index.ts'},
   {name: './adapter/http', source: 'src/adapter/http/index.ts'},
+  {name: './adapter/rt', source: 'src/adapter/rt/index.ts'},
   {name: './store', source: 'src/store/index.ts'},
   {name: './mock', source: 'mocks/index.ts'},
   {name: './mock/identity', source: 'mocks/identity/index.ts'},

@@ -24,6 +24,7 @@ export async function measureRows(): Promise<SizeRow[]> {
     ...elements,
     {name: 'all', sources: ['src/all.ts']},
     {name: 'adapter/http', sources: [adapter]},
+    {name: 'adapter/rt', sources: ['src/adapter/rt/index.ts']},
     {
       name: 'portico-portal + adapter/http',
       sources: [...(portal?.sources ?? ['src/elements/portal/portico-portal.ts']), adapter],

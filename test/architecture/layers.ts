@@ -41,6 +41,13 @@ const elementLoads = [controllers, context, store, events, messages, styles, ui,
 /** Layers of `src`, `mocks` and `gateway`, as the architecture orders them. */
 export const layers: readonly Layer[] = [
   {layer: 'contract', holds: contract, loads: [contract], packages: zod},
+  {
+    // Answers of a help desk have shapes of their own.
+    layer: 'RT adapter',
+    holds: /^src\/adapter\/rt\//,
+    loads: [/^src\/adapter\//, contract],
+    packages: zod,
+  },
   {layer: 'adapter', holds: /^src\/adapter\//, loads: [/^src\/adapter\//, contract], packages: [], typePackages: zod},
   {layer: 'store', holds: store, loads: [store, contractErrors], types: [port, contract], packages: []},
   {layer: 'events', holds: events, loads: [events], types: contractTypes, packages: []},
