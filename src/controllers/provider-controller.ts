@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {TokenCallback} from '../adapter/http/index.js';
 import {PortalStore} from '../store/portal-store.js';
+import {browserDraftStorage} from '../store/draft-storage.js';
 import {browserLiveLine} from '../store/live-line.js';
 import {broadcastSessionChannel} from '../store/session-channel.js';
 import {unknownValue} from './known-value.js';
@@ -12,12 +13,18 @@ import {LanguageController} from './language-controller.js';
 export const authKinds = ['cookie', 'memory', 'session', 'host'] as const;
 export type AuthKind = (typeof authKinds)[number];
 
+/** Where drafts are kept. */
+export const draftPlaces = ['device', 'memory'] as const;
+export type DraftPlace = (typeof draftPlaces)[number];
+
 /** Where the data comes from: an adapter, or the URL of a backend that speaks Portico's HTTP contract. */
 export interface ProviderSource {
   readonly adapter?: PortalAdapter | undefined;
   readonly backend?: string | undefined;
   readonly auth?: string | undefined;
   readonly getToken?: TokenCallback | undefined;
+  /** Where drafts are kept: see the attribute `drafts` of `<portico-provider>`. */
+  readonly drafts?: string | undefined;
 }
 
 /** When to look at clocks and changes, beside `visibilitychange`. */
@@ -56,9 +63,8 @@ export class ProviderController implements ReactiveController {
 
   /** Takes the source in; the same source again changes nothing. */
   use(source: ProviderSource): void {
-    const {adapter, backend, auth, getToken} = this.#source;
-    const same = adapter === source.adapter && backend === source.backend && auth === source.auth && getToken === source.getToken;
-    if (same) return;
+    const names = ['adapter', 'backend', 'auth', 'getToken', 'drafts'] as const;
+    if (names.every(name => this.#source[name] === source[name])) return;
     this.#source = source;
     this.#drop();
     if (this.#host.isConnected) void this.#build();
@@ -67,6 +73,7 @@ export class ProviderController implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
     for (const name of lookOn) addEventListener(name, this.#look);
+    addEventListener('pagehide', this.#leave);
     if (this.#contexts) this.#contexts.announce();
     else if (this.always) this.#contexts = contextsOf(this.#target());
     if (!this.store && hasSource(this.#source)) void this.#build();
@@ -75,6 +82,7 @@ export class ProviderController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#look);
     for (const name of lookOn) removeEventListener(name, this.#look);
+    removeEventListener('pagehide', this.#leave);
     // An element that is only moved is connected again by then.
     setTimeout(() => {
       if (!this.#host.isConnected) this.#drop();
@@ -84,6 +92,8 @@ export class ProviderController implements ReactiveController {
   /** Timers stood still while nobody looked, or while the page was in the back-forward cache: the clock did not (R67). */
   readonly #look = () => this.store?.pageShown(document.visibilityState === 'visible');
 
+  readonly #leave = () => this.store?.pageShown(false);
+
   async #build(): Promise<void> {
     const building = {};
     this.#building = building;
@@ -92,7 +102,7 @@ export class ProviderController implements ReactiveController {
     try {
       const adapter = this.#source.adapter ?? (await this.#httpAdapter());
       if (this.#building !== building) return;
-      this.#take(storeFor(adapter));
+      this.#take(storeFor(adapter, this.#draftPlace));
     } catch (error) {
       if (this.#building !== building) return;
       this.#say(error instanceof Error ? error.message : String(error));
@@ -128,6 +138,13 @@ export class ProviderController implements ReactiveController {
     this.#contexts?.store.setValue(undefined);
   }
 
+  get #draftPlace(): DraftPlace {
+    const {drafts = 'device'} = this.#source;
+    const problem = unknownValue('drafts', drafts, draftPlaces);
+    if (problem) throw new SetupError(problem);
+    return drafts as DraftPlace;
+  }
+
   async #httpAdapter(): Promise<PortalAdapter> {
     const {backend = '', auth = 'cookie', getToken} = this.#source;
     const problem = unknownValue('auth', auth, authKinds);
@@ -156,9 +173,13 @@ export class ProviderController implements ReactiveController {
 }
 
 /** A store that other tabs of the same portal are connected with. */
-function storeFor(adapter: PortalAdapter): PortalStore {
+function storeFor(adapter: PortalAdapter, drafts: DraftPlace): PortalStore {
   const name = adapter.id ?? 'adapter';
-  const store = new PortalStore(adapter, {channel: broadcastSessionChannel(name), liveLine: browserLiveLine(name)});
+  const store = new PortalStore(adapter, {
+    channel: broadcastSessionChannel(name),
+    liveLine: browserLiveLine(name),
+    draftStorage: drafts === 'device' ? browserDraftStorage(name) : undefined,
+  });
   store.pageShown(document.visibilityState === 'visible');
   return store;
 }

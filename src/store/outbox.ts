@@ -69,6 +69,12 @@ export class Outbox extends Observable {
     }
   }
 
+  /** The draft changed in another tab: what was confirmed there is confirmed. */
+  follow(): void {
+    if (this.#reply && !this.#sending && !this.#draft.pending) this.#clear();
+    this.changed();
+  }
+
   /** Gives back what could not be sent, for another try by other words. The key stays with it: it may have arrived after all. */
   release(): {readonly text: string; readonly key: string; readonly files: readonly TrayItem[]} | undefined {
     if (!this.#reply || this.#sending) return undefined;

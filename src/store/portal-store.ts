@@ -1,8 +1,8 @@
 import type {CallOptions, OnProgress, PortalAdapter} from '../adapter/portal-adapter.js';
 import type {PortalError} from '../contract/error.js';
-import type {Session} from '../contract/session.js';
 import type {PublicSettings} from '../contract/settings.js';
 import {AccountStore} from './account-store.js';
+import type {DraftStorage} from './draft-storage.js';
 import {Drafts} from './drafts.js';
 import {FormStore} from './form-store.js';
 import {LiveChanges, type LiveHearer} from './live-changes.js';
@@ -10,7 +10,7 @@ import type {OpenLiveLine} from './live-line.js';
 import {Observable} from './observable.js';
 import {Query} from './query.js';
 import type {SessionChannel} from './session-channel.js';
-import {SessionStore, type SessionEnd} from './session-store.js';
+import {SessionStore, type SessionSwitch} from './session-store.js';
 import {TicketExport} from './ticket-export.js';
 import {TicketListStore} from './ticket-list-store.js';
 import {TicketStore} from './ticket-store.js';
@@ -22,6 +22,8 @@ export interface PortalStoreOptions {
   readonly channel?: SessionChannel;
   /** Lines on which one tab asks for changes for all of the same customer (X7); without them, each tab asks for itself. */
   readonly liveLine?: OpenLiveLine;
+  /** Where drafts outlive the page (X2); without one, they live in it. */
+  readonly draftStorage?: DraftStorage;
 }
 
 /**
@@ -35,21 +37,23 @@ export class PortalStore extends Observable {
   readonly list: TicketListStore;
   readonly form: FormStore;
   readonly export: TicketExport;
+  /** What the customer has written and not sent (X2). */
+  readonly drafts: Drafts;
   readonly #adapter: PortalAdapter;
-  readonly #drafts = new Drafts();
   readonly #tickets = new Map<string, TicketStore>();
   #selected: string | undefined;
   #live: LiveChanges | undefined;
   #shown = true;
   readonly #liveLine: OpenLiveLine;
 
-  constructor(source: PortalAdapter, {channel, liveLine = aloneOnTheLine}: PortalStoreOptions = {}) {
+  constructor(source: PortalAdapter, {channel, liveLine = aloneOnTheLine, draftStorage}: PortalStoreOptions = {}) {
     super();
+    this.drafts = new Drafts(draftStorage);
     this.#liveLine = liveLine;
     const adapter = watchAnswers(source, () => this.session.idle.answered());
     this.#adapter = adapter;
     this.settings = new Query(signal => adapter.getSettings({signal}));
-    this.session = new SessionStore(adapter, (session, end) => this.#switch(session, end), channel, this.#onOff);
+    this.session = new SessionStore(adapter, change => this.#switch(change), channel, this.#onOff);
     this.account = new AccountStore(adapter, this.#onOff);
     this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
     this.export = new TicketExport(adapter, this.#onFailure);
@@ -76,7 +80,7 @@ export class PortalStore extends Observable {
     let store = this.#tickets.get(id);
     if (!store) {
       store = new TicketStore(this.#adapter, id, {
-        draft: this.#drafts.of(id, () => this.session.idle.typed()),
+        draft: this.drafts.of(`ticket:${id}`, () => this.session.idle.typed()),
         limits: this.#limits,
         onFailure: this.#onFailure,
         onChange: ticket => {
@@ -108,7 +112,10 @@ export class PortalStore extends Observable {
    */
   pageShown(shown: boolean): void {
     this.#shown = shown;
-    if (!shown) return this.#live?.pause();
+    if (!shown) {
+      this.drafts.flush();
+      return this.#live?.pause();
+    }
     this.session.idle.check();
     this.#live?.resume();
     // Who is signed in hears of changes; who is not looks whether the portal was turned on, or off (R85).
@@ -124,7 +131,7 @@ export class PortalStore extends Observable {
     this.#follow(undefined);
     this.session.dispose();
     this.settings.reset();
-    this.#drafts.clear();
+    this.drafts.dispose();
     this.#forget();
   }
 
@@ -155,10 +162,11 @@ export class PortalStore extends Observable {
     void this.settings.reload();
   };
 
-  /** A session that ended by itself keeps its drafts for the same customer; signing out, or another customer, drops them. */
-  #switch(session: Session | undefined, end: SessionEnd | undefined): void {
-    if (end === 'signed-out') this.#drafts.clear();
-    if (session) this.#drafts.belongTo(session.contact.id);
+  /** Who signs out is asked about drafts; a session that ended by itself keeps them for the same customer. */
+  #switch({session, keepDrafts}: SessionSwitch): void {
+    if (session) this.drafts.belongTo(session.contact.id);
+    else if (keepDrafts) this.drafts.leave();
+    else this.drafts.discard();
     this.#forget();
     this.#follow(session?.contact.id);
   }

@@ -16,6 +16,7 @@ export class ReplyStore extends Observable {
   readonly files: UploadTray;
   readonly #outbox: Outbox;
   readonly #draft: Draft;
+  readonly #stopFollowing: () => void;
 
   constructor(
     adapter: PortalAdapter,
@@ -29,6 +30,8 @@ export class ReplyStore extends Observable {
     this.files = new UploadTray(adapter, limits, onFailure);
     this.#outbox = new Outbox(adapter, ticketId, draft, onFailure);
     for (const part of [this.files, this.#outbox]) part.subscribe(() => this.changed());
+    // Another tab of the customer may go on with it.
+    this.#stopFollowing = draft.subscribe(() => this.#outbox.follow());
   }
 
   get text(): string {
@@ -90,6 +93,7 @@ export class ReplyStore extends Observable {
   reset(): void {
     this.#life = {};
     this.#preparing = undefined;
+    this.#stopFollowing();
     this.files.reset();
     this.#outbox.reset();
   }

@@ -1,5 +1,7 @@
 /** What tabs tell each other. Never a credential or a name. */
-export type SessionMessage = 'signed-in' | 'signed-out' | 'active';
+export type SessionMessage = (typeof sessionMessages)[number];
+
+const sessionMessages = ['signed-in', 'signed-out', 'signed-out-keeping-drafts', 'active'] as const;
 
 /** A line between the tabs of one origin. */
 export interface SessionChannel {
@@ -17,7 +19,8 @@ export function broadcastSessionChannel(name: string): SessionChannel | undefine
     listen(listener) {
       const line = open();
       const hear = (event: MessageEvent<unknown>) => {
-        if (event.data === 'signed-in' || event.data === 'signed-out' || event.data === 'active') listener(event.data);
+        const message = sessionMessages.find(one => one === event.data);
+        if (message) listener(message);
       };
       line.addEventListener('message', hear);
       return () => {

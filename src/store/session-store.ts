@@ -13,6 +13,14 @@ export type SessionEnd = 'signed-out' | 'ended' | 'access-denied';
 /** `unknown` until the backend has been asked. */
 export type SessionStatus = 'unknown' | 'anonymous' | 'signed-in' | 'failed';
 
+/** Another customer than before, or nobody. */
+export interface SessionSwitch {
+  readonly session: Session | undefined;
+  readonly end: SessionEnd | undefined;
+  /** The customer signed out and wants to find again on this device what they have written. */
+  readonly keepDrafts: boolean;
+}
+
 /**
  * Who is signed in. When that changes, `onSwitch` runs before anybody is told, so that nothing of one customer is there when
  * the next one is.
@@ -27,7 +35,7 @@ export class SessionStore extends Observable {
   #turn = 0;
   readonly #adapter: PortalAdapter;
   readonly #channel: SessionChannel | undefined;
-  readonly #onSwitch: (session: Session | undefined, end: SessionEnd | undefined) => void;
+  readonly #onSwitch: (change: SessionSwitch) => void;
   readonly #stopListening: () => void;
   /** Signing in; `error` says why it failed. */
   readonly signingIn: Mutation<SignInRequest, Session>;
@@ -36,7 +44,7 @@ export class SessionStore extends Observable {
 
   constructor(
     adapter: PortalAdapter,
-    onSwitch: (session: Session | undefined, end: SessionEnd | undefined) => void,
+    onSwitch: (change: SessionSwitch) => void,
     channel?: SessionChannel,
     onFailure?: OnFailure,
   ) {
@@ -87,11 +95,15 @@ export class SessionStore extends Observable {
     return this.#keep();
   }
 
-  /** Ends the session in all tabs (R68). The page forgets at once, whatever the backend answers. */
-  async signOut(): Promise<void> {
+  /**
+   * Ends the session in all tabs (R68). The page forgets at once, whatever the backend answers.
+   * @param keepDrafts - Leave on this device what the customer has written and not sent (X2)? Default false.
+   */
+  async signOut({keepDrafts = false}: {keepDrafts?: boolean} = {}): Promise<void> {
     const told = this.#adapter.signOut().catch((error: unknown) => toPortalError(error));
-    this.#leave('signed-out');
-    this.#channel?.tell('signed-out');
+    // First the other tabs, so that they write down what they have, or nothing any more.
+    this.#channel?.tell(keepDrafts ? 'signed-out-keeping-drafts' : 'signed-out');
+    this.#leave('signed-out', keepDrafts);
     await told;
   }
 
@@ -149,19 +161,17 @@ export class SessionStore extends Observable {
 
   #hear(message: SessionMessage): void {
     if (message === 'active') return this.idle.heard();
-    if (message === 'signed-out' && this.#status === 'signed-in') {
-      // Each tab may hold a credential of its own: it goes too.
-      this.#adapter.signOut().catch(() => undefined);
-      this.#leave('signed-out');
-    } else if (message === 'signed-in') {
-      // Another customer may have signed in: with a cookie, all tabs are theirs now.
-      void this.restore();
-    }
+    // Another customer may have signed in: with a cookie, all tabs are theirs now.
+    if (message === 'signed-in') return void this.restore();
+    if (this.#status !== 'signed-in') return;
+    // Each tab may hold a credential of its own: it goes too.
+    this.#adapter.signOut().catch(() => undefined);
+    this.#leave('signed-out', message === 'signed-out-keeping-drafts');
   }
 
-  #leave(end: SessionEnd): void {
+  #leave(end: SessionEnd, keepDrafts = end !== 'signed-out'): void {
     this.#end = end;
-    this.#switch('anonymous', undefined);
+    this.#switch('anonymous', undefined, keepDrafts);
   }
 
   #become(status: SessionStatus, session: Session | undefined): void {
@@ -169,14 +179,14 @@ export class SessionStore extends Observable {
     this.#switch(status, session);
   }
 
-  #switch(status: SessionStatus, session: Session | undefined): void {
+  #switch(status: SessionStatus, session: Session | undefined, keepDrafts = true): void {
     const another = this.#session?.contact.id !== session?.contact.id;
     this.#turn += 1;
     this.#restoring = undefined;
     this.#status = status;
     this.#session = session;
     this.#error = undefined;
-    if (another) this.#onSwitch(session, this.#end);
+    if (another) this.#onSwitch({session, end: this.#end, keepDrafts});
     this.idle.start(session?.idle);
     this.changed();
   }

@@ -17,10 +17,10 @@ afterEach(() => stores.splice(0).forEach(store => store.dispose()));
 
 /** A store over the mock portal, started, with nobody or the contact signed in. */
 export async function storeBench(
-  {as, channel, ...options}: SmallPortalOptions & PortalStoreOptions & {as?: string} = {},
+  {as, channel, draftStorage, ...options}: SmallPortalOptions & PortalStoreOptions & {as?: string} = {},
   small = smallPortal(options),
 ): Promise<StoreBench> {
-  const store = new PortalStore(await small.adapter(as), {channel});
+  const store = new PortalStore(await small.adapter(as), {channel, draftStorage});
   stores.push(store);
   await store.start();
   return {

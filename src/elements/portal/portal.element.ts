@@ -63,6 +63,9 @@ export class PortalElement extends PorticoElement {
   /** How the session is carried: see `<portico-provider>`. */
   @property() auth: 'cookie' | 'memory' | 'session' | 'host' = 'cookie';
 
+  /** Where unsent drafts are kept: see `<portico-provider>`. */
+  @property() drafts: 'device' | 'memory' = 'device';
+
   /** Where the portal keeps its page: `hash` (`#/portico/…`), `query` (`?portico=…`) or `memory` (no address). */
   @property() routing: Routing = 'hash';
 
@@ -103,8 +106,8 @@ export class PortalElement extends PorticoElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const {adapter, backend, auth, getToken} = this;
-    this.#provider.use({adapter, backend, auth, getToken});
+    const {adapter, backend, auth, getToken, drafts} = this;
+    this.#provider.use({adapter, backend, auth, getToken, drafts});
     this.#provider.language.reword(this.wording);
     if (changed.has('routing') && !this.setupProblem) this.#router.use(this.routing);
     const {store} = this;

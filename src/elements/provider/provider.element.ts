@@ -41,6 +41,12 @@ export class ProviderElement extends LitElement {
    */
   @property() auth: 'cookie' | 'memory' | 'session' | 'host' = 'cookie';
 
+  /**
+   * Where unsent drafts are kept (X2): on the `device`, in localStorage, for 30 days, or in `memory`, for as long as the page is
+   * there, for example where many people share a machine.
+   */
+  @property() drafts: 'device' | 'memory' = 'device';
+
   /** `document` serves all elements of the page; otherwise the provider serves those inside it. */
   @property() scope?: 'document';
 
@@ -65,8 +71,8 @@ export class ProviderElement extends LitElement {
   }
 
   override willUpdate(): void {
-    const {adapter, backend, auth, getToken} = this;
-    this.#provider.use({adapter, backend, auth, getToken});
+    const {adapter, backend, auth, getToken, drafts} = this;
+    this.#provider.use({adapter, backend, auth, getToken, drafts});
     this.#provider.language.reword(this.wording);
   }
 
