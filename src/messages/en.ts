@@ -21,12 +21,25 @@ export const en = {
   'portal.unknownPage': 'There is no such page here',
   'link.goTo': 'Go to {name}',
 
-  'session.warning': {
+  'session.warning': 'You will be signed out in {time}',
+  'session.warning.minutes': {
     one: 'You will be signed out in a minute',
     other: 'You will be signed out in {count} minutes',
   } as PluralText,
+  'session.warning.seconds': {
+    one: 'You will be signed out in a second',
+    other: 'You will be signed out in {count} seconds',
+  } as PluralText,
   'session.warning.text': 'Nothing has happened here for a while. What you are writing is kept.',
   'session.stay': 'Stay signed in',
+
+  'signOut.title': 'You have something written that is not sent',
+  'signOut.text': 'Kept on this device, it is there when you sign in again. Nobody else sees it in this portal.',
+  'signOut.text.memory': 'It cannot be kept on this device.',
+  'signOut.keep': 'Keep drafts on this device',
+  'signOut.discard': 'Discard and sign out',
+  'signOut.cancel': 'Cancel',
+  'drafts.unsaved': 'Your browser does not keep drafts. What you write lasts only as long as this page is open.',
 
   'person.you': 'You',
   'person.none': 'Nobody yet',

@@ -21,9 +21,26 @@ export const fi: Messages = {
   'portal.unknownPage': 'Tällaista sivua ei ole',
   'link.goTo': 'Siirry: {name}',
 
-  'session.warning': {one: 'Sinut kirjataan ulos minuutin kuluttua', other: 'Sinut kirjataan ulos {count} minuutin kuluttua'},
+  'session.warning': 'Uloskirjautumiseen on {time}',
+  'session.warning.minutes': {
+    one: 'Sinut kirjataan ulos minuutin kuluttua',
+    other: 'Sinut kirjataan ulos {count} minuutin kuluttua',
+  },
+  'session.warning.seconds': {
+    one: 'Sinut kirjataan ulos sekunnin kuluttua',
+    other: 'Sinut kirjataan ulos {count} sekunnin kuluttua',
+  },
   'session.warning.text': 'Täällä ei ole tapahtunut hetkeen mitään. Kirjoittamasi teksti säilyy.',
   'session.stay': 'Pysy kirjautuneena',
+
+  'signOut.title': 'Sinulla on tekstiä, jota ei ole lähetetty',
+  'signOut.text':
+    'Jos säilytät luonnokset tällä laitteella, ne ovat tallessa, kun kirjaudut uudelleen. Muut eivät näe niitä tässä portaalissa.',
+  'signOut.text.memory': 'Luonnoksia ei voi säilyttää tällä laitteella.',
+  'signOut.keep': 'Säilytä luonnokset tällä laitteella',
+  'signOut.discard': 'Hylkää ja kirjaudu ulos',
+  'signOut.cancel': 'Peruuta',
+  'drafts.unsaved': 'Selaimesi ei tallenna luonnoksia. Tekstisi säilyy vain niin kauan kuin tämä sivu on auki.',
 
   'person.you': 'Sinä',
   'person.none': 'Ei vielä ketään',

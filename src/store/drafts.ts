@@ -69,6 +69,11 @@ export class Drafts extends Observable {
     return this.#unsaved;
   }
 
+  /** Can they outlive the page? */
+  get keeps(): boolean {
+    return this.#storage !== undefined && !this.#unsaved;
+  }
+
   /** Has the contact anything that is not sent? */
   get any(): boolean {
     const stored = this.#try(storage => this.#ownNames(storage)) ?? [];

@@ -5,8 +5,10 @@ import {Observable} from './observable.js';
 const WARNING = 120_000;
 /** Typing tells the backend that somebody is there, at most this often. */
 const TYPING = 60_000;
-/** How often the time that is left is said anew. */
-const STEP = 10_000;
+/** While the customer is warned, the time that is left counts down. */
+const STEP = 1000;
+/** Other tabs are told of activity, at most this often. */
+const TELLING = 10_000;
 
 /** What the watch may ask for. */
 export interface IdleActs {
@@ -61,7 +63,7 @@ export class IdleWatch extends Observable {
   answered(): void {
     if (this.#timeout === undefined) return;
     const warned = this.secondsLeft !== undefined;
-    if (Date.now() - this.#activeHere > STEP || warned) this.#acts.tell();
+    if (Date.now() - this.#activeHere > TELLING || warned) this.#acts.tell();
     this.#activeHere = Date.now();
     this.#activeElsewhere = false;
     this.#deadline = Date.now() + this.#timeout;

@@ -53,7 +53,6 @@ export class SessionStore extends Observable {
     this.#onSwitch = onSwitch;
     this.#channel = channel;
     this.idle = new IdleWatch({keep: () => this.#keep(), verify: () => this.#verify(), tell: () => channel?.tell('active')});
-    this.idle.subscribe(() => this.changed());
     this.signingIn = new Mutation((request, {signal}) => adapter.signIn(request, {signal}), onFailure, true);
     this.#stopListening = channel?.listen(message => this.#hear(message)) ?? (() => undefined);
   }

@@ -4,6 +4,7 @@ import type {PortalError} from '../../contract/error.js';
 import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {LightForm} from '../../controllers/light-form.js';
+import {SignOutController} from '../../controllers/sign-out.js';
 import {SignInEvent} from '../../events/sign-in-event.js';
 import {SignedInEvent} from '../../events/signed-in-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
@@ -11,6 +12,7 @@ import {accountPages, type AccountPage} from '../../store/route.js';
 import {errorNotice, errorText} from '../../ui/error-notice.js';
 import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
+import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {AccountFlow} from './account-flow.js';
@@ -36,6 +38,7 @@ import {takeSsoResponse} from './sso-return.js';
  * @csspart links - Ways to the other pages.
  * @csspart link - One of them.
  * @csspart sign-out - The button that signs out, where somebody is signed in.
+ * @csspart question - What should become of unsent drafts, asked before signing out.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
@@ -57,6 +60,7 @@ export class LoginElement extends PorticoElement {
   #usedToken: string | undefined;
   #ssoResponse: Record<string, string> | undefined;
   readonly #flow = new AccountFlow();
+  readonly #out = new SignOutController(this, () => this.store);
   readonly #light = new LightForm(this, () => this.#renderForm());
 
   override connectedCallback(): void {
@@ -66,7 +70,7 @@ export class LoginElement extends PorticoElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('page') || changed.has('token')) this.#flow.restart();
-    this.watcher.watch(this.#flow);
+    this.watcher.watch(this.#flow, this.store?.session.idle);
     this.states.set({'signed-in': this.store?.session.status === 'signed-in'});
   }
 
@@ -89,7 +93,8 @@ export class LoginElement extends PorticoElement {
     if (session.session) {
       return html`
         ${idleWarning(session.idle.secondsLeft, this.words, () => void session.stay())}
-        ${renderSignedIn(session.session, this.words, () => void session.signOut())}
+        ${renderSignedIn(session.session, this.words, this.#out.start)}
+        ${this.#out.asking ? signOutQuestion({words: this.words, keeps: store.drafts.keeps, onChoose: this.#out.choose}) : nothing}
       `;
     }
     const unknown = settings.data ? undefined : settings.state.error;

@@ -8,6 +8,7 @@ import {unknownValue} from '../../controllers/known-value.js';
 import {ListAddress} from '../../controllers/list-address.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
 import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
+import {SignOutController} from '../../controllers/sign-out.js';
 import {TabController, type Tab} from '../../controllers/tab-controller.js';
 import {NavigateEvent} from '../../events/navigate-event.js';
 import {SignOutEvent} from '../../events/sign-out-event.js';
@@ -23,6 +24,7 @@ import {exportedParts} from '../../ui/exported-parts.js';
 import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
 import {safeHref} from '../../ui/safe-href.js';
+import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {portalStyles} from './portal.styles.js';
@@ -47,6 +49,7 @@ import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './
  * @csspart sign-out - The button that signs out.
  * @csspart heading - The list's heading.
  * @csspart new-ticket - The way to the support form.
+ * @csspart question - What should become of unsent drafts, asked before signing out.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example that the portal is off.
  * @csspart skeleton - The shape of the page while it loads.
@@ -94,6 +97,14 @@ export class PortalElement extends PorticoElement {
     read: () => (this.#router.route?.page === 'list' ? (this.#router.route.view ?? {}) : {}),
     write: (view, how) => this.#router.showView(view, how),
   });
+  readonly #out = new SignOutController(
+    this,
+    () => this.store,
+    () => {
+      this.#router.replace({page: 'list'});
+      this.dispatchEvent(new SignedOutEvent());
+    },
+  );
 
   constructor() {
     super();
@@ -113,7 +124,7 @@ export class PortalElement extends PorticoElement {
     const {store} = this;
     this.#leaveSignIn(store);
     const onList = this.#router.route?.page === 'list';
-    this.watcher.watch(store?.settings, store?.session, onList ? store?.list : undefined);
+    this.watcher.watch(store?.settings, store?.session, store?.session.idle, onList ? store?.list : undefined);
     if (onList && store) this.#listAddress.sync(store);
     else this.#listAddress.leave();
     const off = store?.settings.data?.status === 'off';
@@ -154,6 +165,7 @@ export class PortalElement extends PorticoElement {
     if (session.session && settings.data) {
       return html`
         ${renderBar({settings: settings.data, session: session.session, words: this.words, onSignOut: this.#signOut})}
+        ${this.#out.asking ? signOutQuestion({words: this.words, keeps: store.drafts.keeps, onChoose: this.#out.choose}) : nothing}
         ${idleWarning(session.idle.secondsLeft, this.words, () => void session.stay())}
         ${session.session.readOnly ? renderReadOnly(session.session, this.words) : nothing} ${this.#renderPage(session.session)}
       `;
@@ -233,15 +245,9 @@ export class PortalElement extends PorticoElement {
     if (store?.session.status === 'signed-in' && accountPages.some(one => one === page)) this.#router.replace({page: 'list'});
   }
 
-  readonly #signOut = () => void this.#endSession();
-
-  async #endSession(): Promise<void> {
-    const {store} = this;
-    if (!store || !this.dispatchEvent(new SignOutEvent())) return;
-    await store.session.signOut();
-    this.#router.replace({page: 'list'});
-    this.dispatchEvent(new SignedOutEvent());
-  }
+  readonly #signOut = () => {
+    if (this.dispatchEvent(new SignOutEvent())) this.#out.start();
+  };
 }
 
 function tabOf(settings: PublicSettings | undefined): Tab | undefined {

@@ -54,7 +54,7 @@ export class ReplyElement extends PorticoElement {
     if (changed.has('ticketId')) this.#sent = false;
     const ticket = this.#ticket;
     void ticket?.ticket.ensure();
-    this.watcher.watch(ticket?.reply, ticket?.ticket);
+    this.watcher.watch(ticket?.reply, ticket?.ticket, this.store?.drafts);
     this.states.set({
       sending: ticket?.reply.sending ?? false,
       failed: ticket?.reply.outgoing?.status === 'failed',
@@ -93,7 +93,7 @@ export class ReplyElement extends PorticoElement {
     `;
   }
 
-  #renderForm({reply}: TicketStore, {session}: PortalStore): Content {
+  #renderForm({reply}: TicketStore, {session, drafts}: PortalStore): Content {
     const limits = session.session?.uploadLimits;
     return html`
       <form
@@ -118,6 +118,7 @@ export class ReplyElement extends PorticoElement {
           @input=${this.#input}
         ></textarea>
         <p id="problem" class="problem" role="alert">${this.#empty ? this.t('reply.empty') : nothing}</p>
+        ${drafts.unsaved ? html`<p class="muted" role="status">${this.t('drafts.unsaved')}</p>` : nothing}
         ${fileTray(reply.files, this.words)}
         ${reply.files.failed.length ? notice({kind: 'error', title: this.t('reply.fileFailed'), text: this.t('reply.fileFailed.hint')}) : nothing}
         <div class="actions">

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {PortalElement} from '../../../src/elements/portal/portal.element.js';
-import {heardFrom, listen, signIn} from '../../support/page/act.js';
-import {eventually, find, part, partOf, pause, saying, seen, textOf} from '../../support/page/look.js';
+import {heardFrom, listen, signIn, type} from '../../support/page/act.js';
+import {all, eventually, find, focused, part, partOf, pause, saying, seen, textOf} from '../../support/page/look.js';
 import {connect, mount, type MountOptions} from '../../support/page/mount.js';
 import {password, smallPortal} from '../../support/small-portal.js';
 import type {ProviderElement} from '../../../src/elements/provider/provider.element.js';
@@ -40,6 +40,70 @@ describe('portico-portal', () => {
     out.stop();
     expect(textOf(element)).not.to.contain('Lamp');
     expect(textOf(element)).not.to.contain('Anna');
+  });
+
+  it('X2 asks what should become of drafts before signing out, in place and by keyboard', async () => {
+    const {element, store, emailOf} = await portalIn();
+    await partOf(element, 'row');
+    const out = () => part<HTMLButtonElement>(element, 'sign-out')!;
+    const inQuestion = (name: string) => all(element, '[part~="question"] button').find(button => textOf(button) === name)!;
+    store.ticket('lamp').reply.text = 'It is the';
+    out().click();
+    const question = await partOf(element, 'question');
+    await expect(element).to.be.accessible();
+    await eventually('the focus', () => focused() === inQuestion('Keep drafts on this device'));
+    question.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await eventually('the focus', () => !part(element, 'question') && focused() === out());
+    expect(store.session.status).to.equal('signed-in');
+    out().click();
+    await partOf(element, 'question');
+    inQuestion('Keep drafts on this device').click();
+    await saying(element, 'You are signed out');
+    await signIn(element, emailOf('anna'), password);
+    await partOf(element, 'row');
+    expect(store.ticket('lamp').reply.text).to.equal('It is the');
+    out().click();
+    await partOf(element, 'question');
+    inQuestion('Discard and sign out').click();
+    await saying(element, 'You are signed out');
+    await signIn(element, emailOf('anna'), password);
+    await partOf(element, 'row');
+    expect(store.ticket('lamp').reply.text).to.equal('');
+  });
+
+  it('X2 keeps drafts in the page alone where the page says so, and does not offer to keep them', async () => {
+    const {adapter, line} = smallPortal();
+    const element = await fixture<PortalElement>(html`<portico-portal drafts="memory"></portico-portal>`);
+    element.adapter = {...(await adapter('anna')), id: `memory-${Date.now()}`};
+    await partOf(element, 'row');
+    element.navigate('/tickets/lamp');
+    type(await eventually('the field', () => find<HTMLTextAreaElement>(element, 'textarea')), 'Only here');
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: false}));
+    expect(Object.values(localStorage).join()).not.to.contain('Only here');
+    part(element, 'sign-out')!.click();
+    await partOf(element, 'question');
+    expect(all(element, '[part~="question"] button').map(textOf)).to.deep.equal(['Discard and sign out', 'Cancel']);
+    expect(line.count(/DELETE/)).to.equal(0);
+  });
+
+  it('R67 warns with at least a minute to stay, says so now and then, and lets the customer stay', async () => {
+    const {element, store, portal} = await portalIn();
+    await partOf(element, 'row');
+    const session = Object.values(portal.world.sessions)[0]!;
+    session.activeAt = new Date(Date.parse(session.activeAt) - 18.5 * 60_000).toISOString();
+    await store.session.restore();
+    const stay = await partOf(element, 'stay');
+    const timer = find(element, '[role="timer"]')!;
+    expect(textOf(timer)).to.match(/You will be signed out in 1:(2|3)\d/);
+    const spoken = find(element, '[role="alert"]')!;
+    expect(textOf(spoken)).to.equal('You will be signed out in 2 minutes');
+    const before = textOf(timer);
+    await eventually('the time goes on', () => textOf(timer) !== before);
+    expect(textOf(spoken), 'not every second').to.equal('You will be signed out in 2 minutes');
+    await expect(element).to.be.accessible();
+    stay.click();
+    await eventually('no warning', () => !part(element, 'stay'));
+    expect(store.session.status).to.equal('signed-in');
   });
 
   it('its sign-in form is a child of its own in the page’s light DOM, and nothing else is', async () => {
