@@ -7,7 +7,12 @@ import {RtAttachment, RtPage, RtTransaction} from './shapes.js';
 
 /** TicketSQL for the transactions of a ticket that customers see. RT counts and pages only these, so no gap betrays a comment. */
 export function publicTransactions(ticketId: string): string {
-  return `TicketId = ${ticketId} AND ( ${publicTypes.map(type => `Type = '${type}'`).join(' OR ')} )`;
+  return `${ofTicket(ticketId)} AND ( ${publicTypes.map(type => `Type = '${type}'`).join(' OR ')} )`;
+}
+
+/** TicketSQL for all transactions of a ticket. `TicketId` alone would find those of queues and people with that number, too. */
+export function ofTicket(ticketId: string): string {
+  return `ObjectType = 'RT::Ticket' AND ObjectId = ${ticketId}`;
 }
 
 /** Rows of a page that have the shape; RT leaves out what the customer may not see, as null. */

@@ -59,7 +59,8 @@ function showTicket(ticket: RtTicket, colleagues: ReadonlySet<string>): unknown 
     ...ticket,
     Owner: ticket.Owner && showPerson(ticket.Owner, none, none),
     Requestor: ticket.Requestor?.map(person => showPerson(person, colleagues, requestors)),
-    CustomFields: ticket.CustomFields?.filter(({name}) => name !== rtNames.keyField),
+    // RT gives them in another order each time.
+    CustomFields: ticket.CustomFields?.filter(({name}) => name !== rtNames.keyField).sort((a, b) => Number(a.id) - Number(b.id)),
     _hyperlinks: ticket._hyperlinks?.filter(({ref}) => ref === 'correspond' || ref === 'lifecycle'),
   };
 }

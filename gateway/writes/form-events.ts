@@ -27,13 +27,13 @@ export async function* readForm({headers, body}: Request, limits: FormLimits): A
   let size = 0;
   const parser = make({
     headers: {'content-type': headers.get('content-type') ?? ''},
-    isFile: ({name}) => name === 'Attachments',
+    isFile: info => parameterOf(info, 'name') === 'Attachments',
     maxParts: limits.files + 1,
     maxTotalSize: limits.bodyBytes,
     maxFieldSize: limits.textBytes,
     onField: (info, value) => {
-      if (info.name === 'JSON') events.push({kind: 'fields', text: decodeField(info, value)});
-      else problem ??= refused(`a part "${info.name}"`);
+      if (parameterOf(info, 'name') === 'JSON') events.push({kind: 'fields', text: decodeField(info, value)});
+      else problem ??= refused('a part that is neither JSON nor a file');
     },
     onFile: info => {
       events.push({kind: 'file', name: nameOf(info), type: info.contentType});
@@ -58,7 +58,11 @@ export async function* readForm({headers, body}: Request, limits: FormLimits): A
     yield* events.splice(0);
   };
   for await (const chunk of chunksOf(body)) {
-    parser.write(chunk);
+    try {
+      parser.write(chunk);
+    } catch (cause) {
+      throw new GatewayProblem('invalid', 'a form that cannot be read', {cause});
+    }
     yield* flush();
   }
   parser.end();
@@ -77,8 +81,18 @@ async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerato
   }
 }
 
-function nameOf({filename}: PartInfo): string {
-  return filename?.trim() || 'file';
+function nameOf(info: PartInfo): string {
+  return parameterOf(info, 'filename')?.trim() || 'file';
+}
+
+/**
+ * A parameter of a part's `Content-Disposition`, as browsers write it (HTML standard, 4.10.21.8). The parser's own reading knows
+ * no letters beyond Latin 1, and most names of files have some.
+ */
+function parameterOf({headers}: PartInfo, name: 'name' | 'filename'): string | undefined {
+  const header = String(headers['content-disposition'] ?? '');
+  const value = new RegExp(`;\\s*${name}="([^"]*)"`, 'i').exec(header)?.[1];
+  return value?.replace(/%(22|0D|0A)/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function tooLarge(limit: string): GatewayProblem {

@@ -1,6 +1,6 @@
 import {GatewayProblem} from '../problem.js';
 import {rtNames} from '../rt/names.js';
-import {rowsOf} from '../rt/public-history.js';
+import {ofTicket, rowsOf} from '../rt/public-history.js';
 import {findTicket} from '../rt/read-tickets.js';
 import {RtTransaction} from '../rt/shapes.js';
 import {checkFields, messageOf, ReplyFields} from './fields.js';
@@ -29,7 +29,7 @@ export const replyRoute: WriteRoute = {
 };
 
 async function findReply({rt, session, id, mark}: WriteContext): Promise<Made | undefined> {
-  const query = `TicketId = ${id} AND Type = 'Correspond' AND CF.{${rtNames.keyField}} = '${mark}'`;
+  const query = `${ofTicket(id)} AND Type = 'Correspond' AND CF.{${rtNames.keyField}} = '${mark}'`;
   const page = await rt.read('/transactions', session, {
     query: [
       ['query', query],

@@ -1,5 +1,5 @@
 import {GatewayProblem} from '../problem.js';
-import {rowsOf} from '../rt/public-history.js';
+import {ofTicket, rowsOf} from '../rt/public-history.js';
 import {findTicket} from '../rt/read-tickets.js';
 import {RtTransaction} from '../rt/shapes.js';
 import {checkFields, StatusFields} from './fields.js';
@@ -33,7 +33,7 @@ export const statusRoute: WriteRoute = {
 /** The change, if it was made since the first try began: an agent may have undone it meanwhile. */
 async function findChange({rt, session, id, body}: WriteContext, startedAt: number): Promise<unknown> {
   const {Status} = checkFields(StatusFields, body.fields);
-  const query = `TicketId = ${id} AND Type = 'Status' AND NewValue = '${Status}'`;
+  const query = `${ofTicket(id)} AND Type = 'Status' AND NewValue = '${Status}'`;
   const page = await rt.read('/transactions', session, {
     query: [
       ['query', query],
