@@ -2,19 +2,31 @@ import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {FormDefinition, FormField, FormValue, Submission, Submitted} from '../contract/forms.js';
 import type {UploadLimits} from '../contract/uploads.js';
 import {ArticleSuggestions} from './article-suggestions.js';
-import {fieldProblems, sentValue, shownFields, type FormProblem, type Values} from './form-rules.js';
+import type {Draft} from './drafts.js';
+import {fieldProblems, sentValue, shownFields, type FormProblem} from './form-rules.js';
 import {Mutation, type Outcome} from './mutation.js';
 import {Observable} from './observable.js';
 import {fittingValue, type Prefill} from './prefill.js';
 import {Query, type OnFailure} from './query.js';
 import {UploadTray} from './upload-tray.js';
 
+/** What the form has of the store that it belongs to. */
+export interface FormSurroundings {
+  /** Where what is entered is kept (X2), for who is signed in now. */
+  readonly draft: () => Draft;
+  readonly limits: () => UploadLimits | undefined;
+  readonly onFailure: OnFailure;
+  /** Told when a ticket has been filed. */
+  readonly onFiled: () => void;
+}
+
 /** The support form: definition, what was entered, files, articles that may do without it, and filing it. */
 export class FormStore extends Observable {
   readonly definition: Query<FormDefinition>;
   readonly submitting: Mutation<Submission, Submitted>;
   readonly suggestions: ArticleSuggestions;
-  #values: Values = {};
+  #draft: {readonly of: Draft; readonly stopFollowing: () => void} | undefined;
+  #restored = false;
   #prefill: Prefill = {};
   #problems: readonly FormProblem[] = [];
   #busy: Promise<Outcome<Submitted> | undefined> | undefined;
@@ -24,11 +36,10 @@ export class FormStore extends Observable {
 
   constructor(
     private readonly adapter: PortalAdapter,
-    private readonly limits: () => UploadLimits | undefined,
-    private readonly onFailure: OnFailure,
-    private readonly onFiled: () => void,
+    private readonly around: FormSurroundings,
   ) {
     super();
+    const {onFailure} = around;
     this.definition = new Query(signal => adapter.getForm({signal}), onFailure);
     this.submitting = new Mutation((submission, options) => adapter.submitForm(submission, options), onFailure);
     this.suggestions = new ArticleSuggestions(adapter, onFailure);
@@ -45,6 +56,11 @@ export class FormStore extends Observable {
     return this.#problems;
   }
 
+  /** Was something there that the customer had entered before, and not sent? */
+  get restored(): boolean {
+    return this.#restored;
+  }
+
   /** Fields that show now (R53), hidden ones by kind left out. */
   get fields(): readonly FormField[] {
     return shownFields(this.definition.data?.fields ?? [], id => this.value(id)).filter(field => field.kind !== 'hidden');
@@ -52,14 +68,16 @@ export class FormStore extends Observable {
 
   /** What the customer entered; else what the page gave beforehand, else the field's default. */
   value(id: string): FormValue | undefined {
-    if (Object.hasOwn(this.#values, id)) return this.#values[id];
+    const {values} = this.#entered;
+    if (Object.hasOwn(values, id)) return values[id];
     const field = this.definition.data?.fields.find(one => one.id === id);
     const given = Object.hasOwn(this.#prefill, id) ? this.#prefill[id] : undefined;
     return (field && given !== undefined ? fittingValue(field, given) : undefined) ?? field?.default;
   }
 
   setValue(id: string, value: FormValue): void {
-    this.#values = {...this.#values, [id]: value};
+    const draft = this.#entered;
+    draft.values = {...draft.values, [id]: value};
     this.#solved(id);
     const field = this.definition.data?.fields.find(one => one.id === id);
     if (field?.suggestArticles && this.adapter.capabilities.articles) this.suggestions.typed(String(value));
@@ -78,7 +96,7 @@ export class FormStore extends Observable {
     const known = this.#trays.get(field.id);
     if (known) return known;
     const max = typeof field.max === 'number' ? field.max : Infinity;
-    const tray = new UploadTray(this.adapter, () => this.#limitsFor(max), this.onFailure);
+    const tray = new UploadTray(this.adapter, () => this.#limitsFor(max), this.around.onFailure);
     tray.subscribe(() => {
       if (!tray.failed.length) this.#solved(field.id);
       this.changed();
@@ -101,18 +119,38 @@ export class FormStore extends Observable {
 
   /** Empties the form; the definition stays. */
   clear(): void {
+    this.#entered.begin();
+    this.#restored = false;
+    this.#letGo();
+  }
+
+  /** Lets go of all that is here; the draft keeps what was entered. */
+  reset(): void {
+    this.#draft?.stopFollowing();
+    this.#draft = undefined;
+    this.#restored = false;
+    this.#letGo();
+    this.definition.reset();
+  }
+
+  #letGo(): void {
     this.#life = {};
-    this.#values = {};
     this.#problems = [];
     for (const tray of this.#trays.values()) tray.reset();
     this.#trays.clear();
     this.submitting.reset();
     this.suggestions.reset();
+    this.changed();
   }
 
-  reset(): void {
-    this.clear();
-    this.definition.reset();
+  /** The draft of who is signed in; another tab of theirs may go on with it. */
+  get #entered(): Draft {
+    if (!this.#draft) {
+      const of = this.around.draft();
+      this.#draft = {of, stopFollowing: of.subscribe(() => this.changed())};
+      this.#restored = Object.keys(of.values).length > 0;
+    }
+    return this.#draft.of;
   }
 
   async #submit(): Promise<Outcome<Submitted> | undefined> {
@@ -125,12 +163,14 @@ export class FormStore extends Observable {
     const values = this.#collect(fields);
     this.#problems = [...fieldProblems(fields, values), ...this.#failedFiles(fields)];
     if (this.#problems.length) return undefined;
-    const outcome = await this.submitting.run({formId: definition.id, values});
+    const draft = this.#entered;
+    const outcome = await this.submitting.run({formId: definition.id, values}, draft.key);
     if (outcome.ok) {
       this.clear();
-      this.onFiled();
+      this.around.onFiled();
     } else if (outcome.error) {
       this.#problems = outcome.error.fields;
+      if (outcome.error.reason === 'key-reused') renew(draft);
     }
     return outcome;
   }
@@ -155,7 +195,14 @@ export class FormStore extends Observable {
   }
 
   #limitsFor(maxFiles: number): UploadLimits | undefined {
-    const limits = this.limits();
+    const limits = this.around.limits();
     return limits && {...limits, maxCount: Math.min(limits.maxCount, maxFiles)};
   }
+}
+
+/** Filed already with other words, perhaps from another tab: what is sent next is another ticket. */
+function renew(draft: Draft): void {
+  const {values} = draft;
+  draft.begin();
+  draft.values = values;
 }

@@ -57,7 +57,12 @@ export class PortalStore extends Observable {
     this.account = new AccountStore(adapter, this.#onOff);
     this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
     this.export = new TicketExport(adapter, this.#onFailure);
-    this.form = new FormStore(adapter, this.#limits, this.#onFailure, () => this.list.markStale());
+    this.form = new FormStore(adapter, {
+      draft: () => this.drafts.of('form', () => this.session.idle.typed()),
+      limits: this.#limits,
+      onFailure: this.#onFailure,
+      onFiled: () => this.list.markStale(),
+    });
   }
 
   get capabilities() {

@@ -18,7 +18,7 @@ import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {renderArticles} from './articles.templates.js';
 import {renderField} from './fields.templates.js';
-import {renderFiled, renderSummary} from './support-form.templates.js';
+import {renderFiled, renderRestored, renderSummary} from './support-form.templates.js';
 import {supportFormStyles} from './support-form.styles.js';
 
 /**
@@ -33,6 +33,7 @@ import {supportFormStyles} from './support-form.styles.js';
  * @fires {ArticleSelectEvent} portico-article-select - Cancelable; before an article opens in a new tab.
  * @fires {BackEvent} portico-back - Cancelable; the customer gives the form up.
  * @csspart back - The way back to the list.
+ * @csspart start-over - The button that throws away what was kept from last time.
  * @csspart header - The text above the form.
  * @csspart summary - The list of what is wrong.
  * @csspart field - One field with its label.
@@ -122,13 +123,15 @@ export class SupportFormElement extends PorticoElement {
   #renderForm({form, session}: PortalStore): Content {
     const failed = form.submitting.error;
     const header = form.definition.data?.header;
+    const fields = form.fields.map(field => this.#renderField(field, form));
     const {navigation} = this.portal;
     return html`
       ${navigation ? backLink(this.t('ticket.back'), navigation.href({page: 'list'}), this.#back) : nothing}
       <h2 tabindex="-1">${session.session?.formMenuText ?? this.t('form.title')}</h2>
       ${header ? html`<p class="header" part="header">${header}</p>` : nothing}
+      ${form.restored ? renderRestored(form, this.words, this.#startOver) : nothing}
       <form novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
-        ${renderSummary(form, this.words, this.#focusField)} ${form.fields.map(field => this.#renderField(field, form))}
+        ${renderSummary(form, this.words, this.#focusField)} ${fields}
         ${failed && !failed.fields.length ? errorNotice({error: failed, words: this.words, title: this.t('form.failed'), onRetry: this.#file}) : nothing}
         <div class="actions">
           <button class="primary" part="submit" aria-disabled=${form.busy}>
@@ -194,6 +197,12 @@ export class SupportFormElement extends PorticoElement {
     this.#focusField(fieldId);
     this.store?.form.suggestions.dismiss();
   }
+
+  /** The notice with the button goes away, so the focus goes to the title. */
+  readonly #startOver = () => {
+    this.store?.form.clear();
+    this.heading?.focus();
+  };
 
   readonly #paste = (event: ClipboardEvent) => this.#take(event, event.clipboardData);
 

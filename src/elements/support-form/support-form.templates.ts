@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {FormStore} from '../../store/form-store.js';
+import {notice} from '../../ui/notice.js';
 import {problemText} from '../../ui/problem-text.js';
 import {routeLink} from '../../ui/route-link.js';
 
@@ -25,6 +26,16 @@ export function renderSummary(form: FormStore, words: Localizer, onGo: (field: s
       </ul>
     </div>
   `;
+}
+
+/** What is here was entered before: it can be gone on with, or thrown away (X2). */
+export function renderRestored(form: FormStore, words: Localizer, onStartOver: () => void): TemplateResult {
+  return notice({
+    kind: 'info',
+    title: words.t('form.restored'),
+    text: form.fields.some(({kind}) => kind === 'file') ? words.t('form.restored.files') : undefined,
+    more: html`<button type="button" part="start-over" @click=${onStartOver}>${words.t('form.clear')}</button>`,
+  });
 }
 
 export interface Filed {
