@@ -122,6 +122,8 @@ export const en = {
   'ticket.gone': 'You can no longer see this {ticket}',
   'ticket.older': 'Show older messages',
   'ticket.older.busy': 'Loading older messages…',
+  'ticket.print': 'Print',
+  'ticket.closed.done': 'This {ticket} is closed now.',
   'ticket.close': 'Close {ticket}',
   'ticket.close.question': 'Is this solved? The {ticket} will be closed.',
   'ticket.close.busy': 'Closing…',

@@ -123,6 +123,8 @@ export const fi: Messages = {
   'ticket.gone': 'Et näe tätä enää',
   'ticket.older': 'Näytä vanhemmat viestit',
   'ticket.older.busy': 'Vanhempia viestejä ladataan…',
+  'ticket.print': 'Tulosta',
+  'ticket.closed.done': 'Asia on nyt suljettu.',
   'ticket.close': 'Sulje {ticket}',
   'ticket.close.question': 'Onko asia ratkennut? Se suljetaan.',
   'ticket.close.busy': 'Suljetaan…',

@@ -118,6 +118,11 @@ export class TicketStore extends Observable {
     return this.#conversation.loadOlder();
   }
 
+  /** Loads all older messages. `older.error` says why not. */
+  async loadAll(): Promise<void> {
+    while (this.messages.data?.olderCursor && !this.older.error) await this.loadOlder();
+  }
+
   /** Sends the reply; gives the message when the backend has confirmed it. */
   async sendReply(): Promise<Message | undefined> {
     return this.#takeReply(await this.reply.send());

@@ -19,6 +19,7 @@ export const icons = {
   closed: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M8 12.500l2.7 2.500L16 9.5" />`),
   plus: icon(svg`<path d="M12 5v14M5 12h14" />`),
   filter: icon(svg`<path d="M4 7h16M7 12h10M10 17h4" />`),
+  print: icon(svg`<path d="M7 8V4h10v4M7 17H4V9h16v8h-3M7 14h10v6H7z" />`),
   search: icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M20 20l-4.2-4.2" />`),
   ascending: icon(svg`<path d="M12 19V6M7 11l5-5 5 5" />`),
   descending: icon(svg`<path d="M12 5v13M7 13l5 5 5-5" />`),

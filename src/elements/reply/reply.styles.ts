@@ -30,6 +30,22 @@ export const replyStyles = css`
     display: none;
   }
   @container (inline-size < 26em) {
+    :host([compact]) form {
+      padding: 0.75em;
+    }
+    :host([compact]) textarea {
+      min-block-size: 5em;
+    }
+    :host([compact]) .attach span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :host([compact]) .hint {
+      flex-basis: 6em;
+    }
     :host([compact]:not(:focus-within, :state(dirty))) [part='send'] svg {
       display: block;
     }

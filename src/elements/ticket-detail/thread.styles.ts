@@ -90,4 +90,17 @@ export const threadStyles = css`
       inset-block-end: 100%;
     }
   }
+  /* Where the page itself is printed. */
+  @media print {
+    .dock,
+    .older,
+    .actions,
+    portico-solution,
+    portico-rating {
+      display: none;
+    }
+    .message {
+      content-visibility: visible;
+    }
+  }
 `;

@@ -1,13 +1,10 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import {LateModule} from '../../controllers/late-module.js';
 import {Dock} from '../../controllers/dock.js';
 import {BackEvent} from '../../events/back-event.js';
 import {ReplySentEvent} from '../../events/reply-sent-event.js';
-import {TicketCloseEvent} from '../../events/ticket-close-event.js';
-import {TicketClosedEvent} from '../../events/ticket-closed-event.js';
-import {TicketReopenEvent} from '../../events/ticket-reopen-event.js';
-import {TicketReopenedEvent} from '../../events/ticket-reopened-event.js';
+import type {PortalError} from '../../contract/error.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {isImage} from '../../ui/attachment/is-image.js';
@@ -21,6 +18,7 @@ import {outgoingStyles} from '../../ui/outgoing.js';
 import {skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {PorticoElement, type Content} from '../portico-element.js';
+import {Closing} from './closing.js';
 import {renderConversation} from './conversation.templates.js';
 import {renderArrived, renderGone, renderLatest, renderNews} from './news.templates.js';
 import {renderFeedback} from './feedback.templates.js';
@@ -47,6 +45,7 @@ import {ThreadView} from './thread-view.js';
  * @csspart status - Open or closed, or the stage.
  * @csspart close - The button that closes the ticket.
  * @csspart reopen - The button that opens it again.
+ * @csspart print - The button that prints the ticket with its whole conversation.
  * @csspart confirm - The question before closing.
  * @csspart properties - The ticket's properties.
  * @csspart conversation - The list of messages.
@@ -86,11 +85,12 @@ export class TicketDetailElement extends PorticoElement {
   /** Puts the focus on the subject as soon as it is there, as after going to a page. Default false. */
   @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
 
-  @state() private confirming = false;
   @query('h2') private heading!: HTMLElement | null;
   readonly #solution = new LateModule(this, () => import('../solution/portico-solution.js'));
   readonly #rating = new LateModule(this, () => import('../rating/portico-rating.js'));
+  readonly #print = new LateModule(this, () => import('./print/print-ticket.js'));
   readonly #lightbox = new LateModule(this, () => import('../../ui/lightbox/portico-lightbox.js'));
+  readonly #closing = new Closing(this);
   readonly #view = new ThreadView(this);
   #shown: string | undefined;
   #focusHeading = false;
@@ -124,7 +124,7 @@ export class TicketDetailElement extends PorticoElement {
       this.#shown = ticket?.id;
       // Coming back to what failed is a new try.
       if (ticket?.ticket.state.status === 'failed') void ticket.reload();
-      this.confirming = false;
+      this.#closing.forget();
     }
     void ticket?.ensure();
     if (ticket) this.#view.look(ticket.id, ticket.messages.data?.items);
@@ -170,13 +170,14 @@ export class TicketDetailElement extends PorticoElement {
       ${renderHeader({
         words: this.words,
         ticket: data,
-        confirming: this.confirming,
+        closing: this.#closing,
         busy: store.closing.pending || store.reopening.pending,
-        error: store.closing.error ?? store.reopening.error,
-        onClose: () => void this.#ask(true),
-        onCancel: () => void this.#ask(false),
-        onConfirm: this.#close,
-        onReopen: this.#reopen,
+        failure: this.#failureOf(store),
+        onClose: () => void this.#closing.ask(true),
+        onCancel: () => void this.#closing.ask(false),
+        onConfirm: () => void this.#closing.close(store),
+        onReopen: () => void this.#closing.reopen(store),
+        onPrint: () => void this.#printTicket(store),
       })}
       ${renderNews(store.visit.news, this.words)}
       <div class="columns">
@@ -223,33 +224,20 @@ export class TicketDetailElement extends PorticoElement {
     else store?.select(undefined);
   };
 
-  /** The question takes the place of the button, and the focus with it. */
-  async #ask(confirming: boolean): Promise<void> {
-    this.confirming = confirming;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=close]')?.focus();
+  /** What the customer asked for above the conversation, and why it could not be done. */
+  #failureOf({closing, reopening}: TicketStore): {title: string; error: PortalError} | undefined {
+    if (closing.error) return {title: this.t('ticket.close.failed'), error: closing.error};
+    if (reopening.error) return {title: this.t('ticket.reopen.failed'), error: reopening.error};
+    return this.#print.error && {title: this.t('error.load'), error: this.#print.error};
   }
 
-  readonly #close = () => void this.#closeTicket();
-
-  async #closeTicket(): Promise<void> {
-    const ticket = this.#ticket;
-    if (!ticket || ticket.closing.pending || !this.dispatchEvent(new TicketCloseEvent(ticket.id))) return;
-    const closed = await ticket.close();
-    if (!closed) return;
-    this.confirming = false;
-    this.dispatchEvent(new TicketClosedEvent(closed));
-    await this.updateComplete;
-    this.heading?.focus();
-  }
-
-  readonly #reopen = () => void this.#reopenTicket();
-
-  async #reopenTicket(): Promise<void> {
-    const ticket = this.#ticket;
-    if (!ticket || ticket.reopening.pending || !this.dispatchEvent(new TicketReopenEvent(ticket.id))) return;
-    const opened = await ticket.reopen();
-    if (opened) this.dispatchEvent(new TicketReopenedEvent(opened));
+  async #printTicket(store: TicketStore): Promise<void> {
+    await Promise.all([this.#print.ready(), store.loadAll()]).catch(() => undefined);
+    const {data: ticket} = store.ticket;
+    const messages = store.messages.data;
+    // What could not be loaded is said where it belongs.
+    if (ticket && messages && !messages.olderCursor)
+      await this.#print.module?.printTicket({ticket, messages: messages.items, words: this.words});
   }
 
   async #retryReply(ticket: TicketStore): Promise<void> {

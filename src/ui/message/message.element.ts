@@ -53,6 +53,12 @@ export class MessageElement extends LitElement {
     if (changed.has('words') && this.body) this.#labelQuote(this.body);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It was moved while it waited.
+    if (this.hasUpdated && this.message?.html && !this.body) void this.#clean();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unschedule(this);

@@ -150,4 +150,17 @@ export const messageStyles = css`
   .attachments li {
     min-inline-size: 0;
   }
+  @media print {
+    .quote::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    .quote summary,
+    [part='show-images'] {
+      display: none;
+    }
+    article {
+      break-inside: avoid-page;
+    }
+  }
 `;

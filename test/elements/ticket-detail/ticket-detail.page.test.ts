@@ -14,6 +14,23 @@ async function detailOf(ticketId: string | undefined, options: MountOptions = {a
   return {...mounted, detail};
 }
 
+/** Looks at what a frame prints, in place of the print dialog; the function that comes back stops that. */
+function interceptPrint(look: (frame: Window) => void): () => void {
+  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const frame = own.get!.call(this) as Window;
+      frame.print = () => {
+        look(frame);
+        frame.dispatchEvent(new Event('afterprint'));
+      };
+      return frame;
+    },
+  });
+  return () => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+}
+
 describe('portico-ticket-detail', () => {
   it('R43 shows the ticket and its conversation, oldest first', async () => {
     const {detail} = await detailOf('lamp');
@@ -101,8 +118,9 @@ describe('portico-ticket-detail', () => {
     closed.stop();
     expect(closed.events.map(event => event.ticket.status.state)).to.deep.equal(['closed']);
     expect(portal.world.tickets.lamp!.stageId).to.equal('support-closed');
-    await saying(detail, 'Closed');
+    await saying(detail, 'This Ticket is closed now.');
     expect(part(detail, 'confirm')).not.to.exist;
+    expect(focused()).to.equal(part(detail, 'subject'));
   });
 
   it('opens a closed ticket again where it may, and tells the page', async () => {
@@ -112,6 +130,33 @@ describe('portico-ticket-detail', () => {
     await eventually('the fact', () => reopened.events.length === 1);
     reopened.stop();
     await partOf(detail, 'send');
+    await eventually('the focus', () => focused() === part(detail, 'subject'));
+  });
+
+  it('prints the ticket by itself, with all of its conversation and nothing folded', async () => {
+    const fill: MountOptions['fill'] = build =>
+      void build.ticket({
+        id: 'long',
+        subject: 'Long',
+        contacts: ['anna'],
+        owner: 'mia',
+        messages: [
+          {text: 'First.', html: '<p>Own words.</p><blockquote>Quoted <script>parent.ran = true</script></blockquote>'},
+          ...Array.from({length: 70}, (_, n) => ({text: `No. ${n}.`})),
+        ],
+      });
+    const {detail} = await detailOf('long', {as: 'anna', fill});
+    const printed: string[] = [];
+    const stop = interceptPrint(frame => printed.push(frame.document.title, frame.document.body.innerText));
+    (await partOf(detail, 'print')).click();
+    await eventually('the print dialog', () => printed.length > 0);
+    stop();
+    const [title, text] = printed;
+    expect(title).to.match(/#\d+ Long$/);
+    for (const words of ['Own words.', 'Quoted', 'No. 0.', 'No. 69.', 'Mia Agent', 'Status: Open'])
+      expect(text).to.contain(words);
+    expect('ran' in globalThis).to.equal(false);
+    await eventually('nothing left', () => !document.querySelector('iframe'));
   });
 
   it('adds older messages on demand', async () => {
