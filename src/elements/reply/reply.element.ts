@@ -99,6 +99,7 @@ export class ReplyElement extends PorticoElement {
       <form
         @submit=${this.#submit}
         @keydown=${this.#keydown}
+        @focusin=${this.#opened}
         @paste=${this.#paste}
         @dragenter=${this.#dragEnter}
         @dragleave=${this.#dragLeave}
@@ -150,6 +151,13 @@ export class ReplyElement extends PorticoElement {
     this.#sent = false;
     this.#empty = false;
     if (this.#ticket) this.#ticket.reply.text = (event.target as HTMLTextAreaElement).value;
+  };
+
+  /** What takes one line grows when it gets the focus; all of it is to be in sight, what sends included. */
+  readonly #opened = (event: FocusEvent) => {
+    const form = event.currentTarget as HTMLElement;
+    const wasInside = event.relatedTarget instanceof Node && form.contains(event.relatedTarget);
+    if (this.compact && !wasInside) requestAnimationFrame(() => form.scrollIntoView({block: 'nearest', behavior: 'instant'}));
   };
 
   readonly #submit = (event: Event) => {
