@@ -98,7 +98,8 @@ export class LiveChanges {
   }
 
   #fail(error: PortalError, signal: AbortSignal): void {
-    const ended = error.code === 'unauthenticated' || error.reason === 'portal-off';
+    const {code, reason} = error;
+    const ended = code === 'unauthenticated' || reason === 'portal-off' || reason === 'access-denied';
     if (ended) this.#line.tell({since: this.#cursor, cursor: this.#cursor ?? '', items: [{kind: 'session'}, {kind: 'settings'}]});
     if (ended || final.has(error.code)) this.stop();
     if (ended) return this.#hearer.failure(error);

@@ -157,6 +157,7 @@ export class PortalStore extends Observable {
 
   readonly #onFailure = (error: PortalError) => {
     if (error.code === 'unauthenticated') this.session.expire();
+    if (error.reason === 'access-denied') this.session.deny();
     this.#onOff(error);
   };
 

@@ -29,6 +29,7 @@ export class SessionStore extends Observable {
   #status: SessionStatus = 'unknown';
   #session: Session | undefined;
   #end: SessionEnd | undefined;
+  #denied: string | undefined;
   #error: PortalError | undefined;
   #restoring: Promise<void> | undefined;
   /** Grows with each change of who is signed in: an answer to an older question loses. */
@@ -66,6 +67,10 @@ export class SessionStore extends Observable {
   /** Why the last session ended. */
   get end(): SessionEnd | undefined {
     return this.#end;
+  }
+  /** Name or address of who was signed in and has no access (`access-denied`), where it is known. */
+  get denied(): string | undefined {
+    return this.#denied;
   }
   /** Why the backend could not be asked (`failed`). */
   get error(): PortalError | undefined {
@@ -112,10 +117,19 @@ export class SessionStore extends Observable {
     this.#leave('ended');
   }
 
+  /** The backend knows who is signed in, and no longer lets them in (R15, R62, R63). */
+  deny(): void {
+    const contact = this.#session?.contact;
+    this.#leave('access-denied');
+    this.#denied = contact && (contact.name || contact.email);
+    this.changed();
+  }
+
   /** Forgets why the last session ended, when the customer moves on. */
   dismissEnd(): void {
     if (!this.#end) return;
     this.#end = undefined;
+    this.#denied = undefined;
     this.changed();
   }
 
@@ -135,7 +149,9 @@ export class SessionStore extends Observable {
       else this.#become('anonymous', undefined);
     } catch (thrown) {
       if (isAbort(thrown) || turn !== this.#turn) return;
-      this.#error = toPortalError(thrown);
+      const error = toPortalError(thrown);
+      if (error.reason === 'access-denied') return this.deny();
+      this.#error = error;
       if (this.#status !== 'signed-in') this.#status = 'failed';
       this.changed();
     }
@@ -185,6 +201,7 @@ export class SessionStore extends Observable {
     this.#status = status;
     this.#session = session;
     this.#error = undefined;
+    this.#denied = undefined;
     if (another) this.#onSwitch({session, end: this.#end, keepDrafts});
     this.idle.start(session?.idle);
     this.changed();

@@ -5,6 +5,8 @@ import type {PortalStore} from '../../store/portal-store.js';
 import type {AccountPage} from '../../store/route.js';
 import {redeemLink, redeemSso, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
 import {accountForm, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
+import type {PasswordStrength} from './password-strength.js';
+import {Resending} from './resending.js';
 import {goToProvider} from './sso-return.js';
 
 /** A page that follows from what was done, in place of the one that was asked for. */
@@ -18,12 +20,41 @@ export class AccountFlow extends Observable {
   busy = false;
   /** The address that was sent last: the next page has it too. */
   email = '';
+  /** Does the password show as text? */
+  revealed = false;
+  /** Is Caps Lock on while the password is typed? */
+  capsLock = false;
+  /** How good the new password is that is being typed. */
+  strength: PasswordStrength | undefined;
+  /** Sends the mail again that is on its way; nothing where there is none. */
+  readonly resending = new Resending();
+
+  constructor() {
+    super();
+    this.resending.subscribe(() => this.changed());
+  }
 
   /** Begins anew, as for another page. */
   restart(): void {
     this.outcome = undefined;
     this.problems = {};
     this.failure = undefined;
+    this.#fresh();
+    this.changed();
+  }
+
+  /** Shows the password, or hides it again. */
+  reveal(): void {
+    this.revealed = !this.revealed;
+    this.changed();
+  }
+
+  /** Hears each key and letter in a password field. */
+  typedPassword(capsLock: boolean | undefined, strength: PasswordStrength | undefined): void {
+    const caps = capsLock ?? this.capsLock;
+    if (caps === this.capsLock && strength === this.strength) return;
+    this.capsLock = caps;
+    this.strength = strength;
     this.changed();
   }
 
@@ -36,15 +67,22 @@ export class AccountFlow extends Observable {
 
   /** Sends the form of a page. True: the customer is signed in now. */
   send(page: AccountPage, values: AccountValues, token: string | undefined, store: PortalStore): Promise<boolean> {
-    return this.#run(() => runAccountForm(page, values, token, store));
+    const run = () => runAccountForm(page, values, token, store);
+    return this.#run(run, page === 'register' || page === 'forgot-password' ? run : undefined);
+  }
+
+  /** Mails a new link in place of one that no longer works. */
+  renewLink(page: AccountPage, values: AccountValues, store: PortalStore): Promise<boolean> {
+    if (page === 'sign-in') return this.mailLink(values, store);
+    return this.send('forgot-password', values, undefined, store);
   }
 
   /** Mails a one-time link, if there is an address. */
-  async mailLink({email = ''}: AccountValues, store: PortalStore): Promise<void> {
+  async mailLink({email = ''}: AccountValues, store: PortalStore): Promise<boolean> {
     this.email = email.trim();
-    if (this.#accept(accountProblems(accountForm('forgot-password').fields, {email}, 0, false))) {
-      await this.#run(() => requestLink(this.email, store));
-    }
+    if (!this.#accept(accountProblems(accountForm('forgot-password').fields, {email}, 0, false))) return false;
+    const run = () => requestLink(this.email, store);
+    return this.#run(run, run);
   }
 
   /** Takes the token of a mailed link: signs in with it, or asks whether it is still good. */
@@ -69,14 +107,18 @@ export class AccountFlow extends Observable {
     }
   }
 
-  async #run(send: () => Promise<AccountResult>): Promise<boolean> {
+  /** @param again - Sends the same mail once more. */
+  async #run(send: () => Promise<AccountResult>, again?: () => Promise<AccountResult>): Promise<boolean> {
     this.busy = true;
     this.failure = undefined;
+    // What shows as text is kept by browsers as text.
+    this.#fresh();
     this.changed();
     const result = await send();
     this.busy = false;
     if (result && 'error' in result) this.#fail(result.error);
     else if (result && result.next !== 'signed-in') this.outcome = result.next;
+    if (this.outcome === 'check-mail' && again) this.resending.offer(again);
     this.changed();
     return result !== undefined && 'next' in result && result.next === 'signed-in';
   }
@@ -87,6 +129,12 @@ export class AccountFlow extends Observable {
     else if (problem) this.problems = {password: problem === 'too-weak' ? 'account.password.weak' : 'account.password.short'};
     else this.failure = error;
     this.changed();
+  }
+
+  #fresh(): void {
+    this.revealed = false;
+    this.capsLock = false;
+    this.strength = undefined;
   }
 
   #accept(problems: AccountProblems): boolean {

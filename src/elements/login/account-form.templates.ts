@@ -3,7 +3,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Consent} from '../../contract/settings.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {consentText} from './consent-text.js';
-import type {AccountField, AccountProblems} from './account-form.js';
+import type {PasswordStrength} from './password-strength.js';
+import type {AccountField, AccountProblems, AccountValues} from './account-form.js';
 
 export interface AccountFormView {
   readonly words: Localizer;
@@ -16,6 +17,13 @@ export interface AccountFormView {
   readonly consent: Consent | undefined;
   readonly submit: string;
   readonly busy: boolean;
+  /** Does the password show as text? */
+  readonly revealed: boolean;
+  readonly capsLock: boolean;
+  readonly strength: PasswordStrength | undefined;
+  readonly onReveal: () => void;
+  /** Hears keys and letters in a password field; `capsLock` is undefined where the event does not say. */
+  readonly onPassword: (password: string, capsLock: boolean | undefined) => void;
   /** Further buttons of the form. */
   readonly more: unknown;
   readonly onSubmit: (event: SubmitEvent) => void;
@@ -36,26 +44,76 @@ export function renderAccountForm(view: AccountFormView): TemplateResult {
   return html`${keyed(view.fields, form)}`;
 }
 
-function renderField(field: AccountField, {words, email, minLength, problems}: AccountFormView): TemplateResult {
+function renderField(field: AccountField, view: AccountFormView): TemplateResult {
+  const {words, minLength, problems} = view;
   const problem = problems[field.name];
   const text = problem && words.t(problem, {count: minLength});
-  return html`
+  const label = html`
     <label class="portico-label">
       <span class="portico-text">${words.t(field.label)}</span>
       ${field.hint ? html`<span class="portico-hint">${words.t(field.hint, {count: minLength})}</span>` : nothing}
-      ${text ? html`<span class="portico-error">${text}</span>` : nothing}
-      <input
-        class="portico-input"
-        name=${field.autocomplete === 'username' ? 'username' : field.name}
-        type=${field.type}
-        autocomplete=${field.autocomplete}
-        autocapitalize=${field.type === 'text' ? nothing : 'none'}
-        spellcheck="false"
-        required
-        aria-invalid=${problem ? 'true' : nothing}
-        .defaultValue=${field.name === 'email' ? email : ''}
-      />
+      ${text ? html`<span class="portico-error">${text}</span>` : nothing} ${renderInput(field, view)}
     </label>
+  `;
+  return field.type === 'password' ? renderPassword(label, field, view) : label;
+}
+
+function renderInput(field: AccountField, {email, problems, revealed, onPassword}: AccountFormView): TemplateResult {
+  const secret = field.type === 'password';
+  const hear = (event: Event) =>
+    onPassword(
+      (event.target as HTMLInputElement).value,
+      event instanceof KeyboardEvent ? event.getModifierState('CapsLock') : undefined,
+    );
+  return html`
+    <input
+      class=${secret ? 'portico-input portico-secret' : 'portico-input'}
+      name=${field.autocomplete === 'username' ? 'username' : field.name}
+      type=${secret && revealed ? 'text' : field.type}
+      autocomplete=${field.autocomplete}
+      autocapitalize=${field.autocomplete === 'name' ? nothing : 'none'}
+      autocorrect=${field.autocomplete === 'name' ? nothing : 'off'}
+      spellcheck="false"
+      required
+      aria-invalid=${problems[field.name] ? 'true' : nothing}
+      .defaultValue=${field.name === 'email' ? email : ''}
+      @keydown=${secret ? hear : nothing}
+      @keyup=${secret ? hear : nothing}
+      @input=${secret ? hear : nothing}
+    />
+  `;
+}
+
+/** A password can be looked at; what is said of it while it is typed stands below, said once it changes. */
+function renderPassword(label: TemplateResult, field: AccountField, view: AccountFormView): TemplateResult {
+  const {words, revealed, capsLock, strength} = view;
+  const said = [
+    ...(capsLock ? [words.t('account.capsLock')] : []),
+    ...(strength && field.autocomplete === 'new-password' ? [words.t(`account.strength.${strength}`)] : []),
+  ];
+  return html`
+    <div class="portico-password">
+      ${label}
+      <button
+        class="portico-reveal"
+        type="button"
+        aria-label=${words.t(revealed ? 'account.password.hide' : 'account.password.show')}
+        @click=${view.onReveal}
+      >
+        ${words.t(revealed ? 'account.hide' : 'account.show')}
+      </button>
+    </div>
+    ${strength && field.autocomplete === 'new-password' ? renderStrength(strength) : nothing}
+    <p class="portico-hint" role="status" ?hidden=${said.length === 0}>${said.join('. ')}</p>
+  `;
+}
+
+function renderStrength(strength: PasswordStrength): TemplateResult {
+  const reached = ['weak', 'fair', 'strong'].indexOf(strength) + 1;
+  return html`
+    <div class="portico-strength" aria-hidden="true">
+      ${[1, 2, 3].map(step => html`<span class="portico-step ${step <= reached ? `portico-step-${strength}` : ''}"></span>`)}
+    </div>
   `;
 }
 
@@ -83,4 +141,14 @@ export function focusFirstProblem(form: HTMLFormElement | undefined, refused: bo
     password.value = '';
     password.focus();
   } else form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}
+
+/** Read when sent, not while typing: password managers do not always say that they filled. */
+export function formValues(form: HTMLFormElement | undefined): AccountValues {
+  const data = new FormData(form);
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return {email: text('username'), password: text('password'), name: text('name'), consent: data.has('consent')};
 }

@@ -17,16 +17,18 @@ import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {AccountFlow} from './account-flow.js';
 import {accountForm, type AccountValues} from './account-form.js';
-import {focusFirstProblem, renderAccountForm} from './account-form.templates.js';
+import {focusFirstProblem, formValues, renderAccountForm} from './account-form.templates.js';
 import {loginStyles} from './login.styles.js';
-import {renderLinks, renderSignedIn, renderSystemPage} from './login.templates.js';
+import {renderSsoProblem, renderDenied, renderLinks, renderResend, renderSignedIn, renderSystemPage} from './login.templates.js';
+import {passwordStrength} from './password-strength.js';
 import {takeSsoResponse} from './sso-return.js';
 
 /**
  * Sign-in and the other pages of an account: register, forgotten, set and reset password (R60–R66). The fields are native
  * inputs of a real form in light DOM (a child marked `data-portico-owned`), so that password managers fill them. Its class
  * names: `portico-form`, `portico-label`, `portico-input`, `portico-check`, `portico-checkbox`, `portico-text`, `portico-hint`,
- * `portico-error`, `portico-link`, `portico-submit`, `portico-button`.
+ * `portico-error`, `portico-link`, `portico-submit`, `portico-button`, `portico-password`, `portico-secret`, `portico-reveal`,
+ * `portico-strength`, `portico-step`.
  *
  * @element portico-login
  * @slot portico-form - Kept for the form in light DOM; nothing else belongs there.
@@ -37,6 +39,8 @@ import {takeSsoResponse} from './sso-return.js';
  * @csspart text - The text below the title.
  * @csspart links - Ways to the other pages.
  * @csspart link - One of them.
+ * @csspart resend - The button that sends a mail again.
+ * @csspart other-account - The button that signs in as somebody else.
  * @csspart sign-out - The button that signs out, where somebody is signed in.
  * @csspart question - What should become of unsent drafts, asked before signing out.
  * @csspart stay - The button that keeps the session from ending.
@@ -112,7 +116,10 @@ export class LoginElement extends PorticoElement {
       words: this.words,
       email: this.#flow.email,
       content: html`
-        ${this.#renderSsoProblem(settings.data)}<slot name="portico-form"></slot>${this.#renderLinks(settings.data)}
+        ${renderSsoProblem(this.#flow.failure, settings.data, this.words)}${this.#renderCheckMail()}${this.#renderDenied(store)}<slot
+          name="portico-form"
+        ></slot
+        >${this.#renderLinks(settings.data)}
       `,
     });
   }
@@ -154,9 +161,10 @@ export class LoginElement extends PorticoElement {
     const settings = store?.settings.data;
     const {outcome, problems, failure, busy, email} = this.#flow;
     if (!settings || store.session.status !== 'anonymous' || settings.status !== 'on') return undefined;
-    if (!store.capabilities.signIn || this.setupProblem || outcome === 'check-mail' || outcome === 'link-expired')
-      return undefined;
-    const page = this.#formPage;
+    if (!store.capabilities.signIn || this.setupProblem || outcome === 'check-mail') return undefined;
+    if (store.session.end === 'access-denied') return undefined;
+    if (outcome === 'link-expired' && !this.#canRenew(settings)) return undefined;
+    const page = outcome === 'link-expired' ? 'forgot-password' : this.#formPage;
     const {methods} = settings.signIn;
     if (page === 'sign-in' && !methods.includes('password') && !methods.includes('link')) return this.#renderMore(settings);
     const form = accountForm(page, settings);
@@ -170,6 +178,11 @@ export class LoginElement extends PorticoElement {
       consent: page === 'register' ? (settings.consent ?? undefined) : undefined,
       submit: this.t(busy ? form.busy : form.submit),
       busy,
+      revealed: this.#flow.revealed,
+      capsLock: this.#flow.capsLock,
+      strength: this.#flow.strength,
+      onReveal: () => this.#flow.reveal(),
+      onPassword: (password, capsLock) => this.#hearPassword(password, capsLock, settings),
       more: page === 'sign-in' ? this.#renderMore(settings) : nothing,
       onSubmit: this.#submit,
     });
@@ -185,42 +198,64 @@ export class LoginElement extends PorticoElement {
     `;
   }
 
-  /** Where there are no fields to say it at. */
-  #renderSsoProblem({signIn: {methods}}: PublicSettings): Content {
-    const {failure} = this.#flow;
-    if (!failure || methods.some(method => method !== 'sso')) return nothing;
-    const text = failure.code === 'unauthenticated' ? this.t('account.sso.failed.text') : errorText(failure, this.words);
-    return notice({kind: 'error', title: this.t('account.sso.failed'), text});
+  /** Beside "Check your mail": once more, or to another address. */
+  #renderCheckMail(): Content {
+    if (this.#flow.outcome !== 'check-mail') return nothing;
+    return renderResend(this.#flow.resending, this.words, () => this.#flow.restart());
   }
 
+  /** Who has no access may be somebody else, too (R62, R63). */
+  #renderDenied({session}: PortalStore): Content {
+    if (this.#systemPage(this.store!) !== 'access-denied') return nothing;
+    return renderDenied(session.denied ?? this.#flow.email, this.words, this.#useAnother);
+  }
+
+  readonly #useAnother = async () => {
+    await this.store?.session.signOut({keepDrafts: true});
+    this.#flow.email = '';
+    this.#flow.restart();
+    this.store?.session.dismissEnd();
+    await this.updateComplete;
+    this.#light.form?.querySelector('input')?.focus();
+  };
+
   #failureText(error: PortalError): string {
-    return error.code === 'unauthenticated' ? this.t('account.credentials') : errorText(error, this.words);
+    if (error.code === 'unauthenticated') return this.t('account.credentials');
+    if (error.code === 'rate-limited' && error.retryAfter) {
+      return this.t('account.locked', {count: Math.ceil(error.retryAfter / 60)});
+    }
+    return errorText(error, this.words);
+  }
+
+  /** How good a new password is, said while it is typed (R66). */
+  #hearPassword(password: string, capsLock: boolean | undefined, {passwordMinLength}: PublicSettings): void {
+    const strength = password ? passwordStrength(password, passwordMinLength, [this.#flow.email]) : undefined;
+    this.#flow.typedPassword(capsLock, strength);
+  }
+
+  /** Can a new link be had in place of one that no longer works? */
+  #canRenew({signIn: {methods}}: PublicSettings): boolean {
+    return methods.includes(this.#page === 'sign-in' ? 'link' : 'password');
   }
 
   readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!this.#flow.busy && this.store) void this.#send(this.#values(), this.store);
+    if (!this.#flow.busy && this.store) void this.#send(formValues(this.#light.form), this.store);
   };
 
   readonly #mailLink = () => {
-    if (this.store) void this.#flow.mailLink(this.#values(), this.store).then(() => this.#focusProblem());
+    if (this.store) void this.#flow.mailLink(formValues(this.#light.form), this.store).then(() => this.#focusProblem());
   };
 
   readonly #startSso = () => {
     if (this.store) void this.#flow.startSso(this.store);
   };
 
-  /** Read when sent, not while typing: password managers do not always say that they filled. */
-  #values(): AccountValues {
-    const data = new FormData(this.#light.form);
-    const text = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value : '';
-    };
-    return {email: text('username'), password: text('password'), name: text('name'), consent: data.has('consent')};
-  }
-
   async #send(values: AccountValues, store: PortalStore): Promise<void> {
+    if (this.#flow.outcome === 'link-expired') {
+      await this.#flow.renewLink(this.#page, values, store);
+      return this.#focusProblem();
+    }
     const page = this.#formPage;
     if (!store.settings.data || !this.#flow.check(page, values, store.settings.data)) return this.#focusProblem();
     if (page === 'sign-in' && !this.dispatchEvent(new SignInEvent())) return;

@@ -31,6 +31,11 @@ export const loginStyles = css`
   .text {
     white-space: pre-line;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
   .links {
     display: flex;
     flex-wrap: wrap;
@@ -40,7 +45,7 @@ export const loginStyles = css`
   .links button {
     display: inline-flex;
     align-items: center;
-    min-block-size: 28px;
+    min-block-size: var(--_target);
   }
   .signed-in {
     display: flex;

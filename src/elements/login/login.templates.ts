@@ -1,8 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {PortalError} from '../../contract/error.js';
 import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
 import type {Session} from '../../contract/session.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {AccountPage} from '../../store/route.js';
+import type {Resending} from './resending.js';
+import {errorText} from '../../ui/error-notice.js';
+import {notice} from '../../ui/notice.js';
 import {routeLink} from '../../ui/route-link.js';
 
 export interface SystemPageView {
@@ -56,6 +60,44 @@ export function renderLinks({page, settings, accounts, words, href, onGo}: Links
       ${(page === 'sign-in' || page === 'link-expired') && password ? link('forgot-password', words.t('account.forgot')) : nothing}
       ${page === 'sign-in' ? nothing : link('sign-in', words.t('account.toSignIn'))}
     </ul>
+  `;
+}
+
+/** What failed where there are no fields to say it at. */
+export function renderSsoProblem(
+  failure: PortalError | undefined,
+  {signIn: {methods}}: PublicSettings,
+  words: Localizer,
+): TemplateResult | typeof nothing {
+  if (!failure || methods.some(method => method !== 'sso')) return nothing;
+  const text = failure.code === 'unauthenticated' ? words.t('account.sso.failed.text') : errorText(failure, words);
+  return notice({kind: 'error', title: words.t('account.sso.failed'), text});
+}
+
+/** Sends the mail again after a pause, or goes back for another address. */
+export function renderResend(resending: Resending, words: Localizer, onChange: () => void): TemplateResult {
+  const {wait, times, failed} = resending;
+  const said = failed ? words.t('account.resend.failed') : times > 0 ? words.t('account.resend.done') : '';
+  return html`
+    <p class="muted">${words.t('account.resend.hint')}</p>
+    <p class="ways">
+      <button type="button" part="resend" aria-disabled=${wait > 0} @click=${() => void resending.again()}>
+        ${words.t('account.resend')}
+      </button>
+      <button type="button" class="quiet" @click=${onChange}>${words.t('account.otherAddress')}</button>
+    </p>
+    ${wait > 0 ? html`<p class="muted figures">${words.t('account.resend.wait', {count: wait})}</p>` : nothing}
+    <p role="status" ?hidden=${!said}>${said}</p>
+  `;
+}
+
+/** Says who has no access, and lets somebody else in. */
+export function renderDenied(name: string, words: Localizer, onOther: () => void): TemplateResult {
+  return html`
+    ${name ? html`<p dir="auto">${words.t('account.signedInAs', {name})}</p>` : nothing}
+    <p class="ways">
+      <button type="button" class="primary" part="other-account" @click=${onOther}>${words.t('account.otherAccount')}</button>
+    </p>
   `;
 }
 

@@ -190,11 +190,107 @@ describe('portico-login', () => {
     expect(texts[0]).to.equal(texts[1]);
   });
 
-  it('R66 says that a link is used up or wrong', async () => {
+  it('R66 says that a link is used up or wrong, and mails a new one', async () => {
     const content = html`<portico-login page="reset-password" .token=${'wrong'}></portico-login>`;
-    const {element} = await login({}, content);
+    const {element, emailOf, field, send, portal} = await login({}, content);
     await saying(element, 'This link no longer works');
+    type(await field('username'), emailOf('anna'));
+    await send();
+    await saying(element, 'Check your mail');
+    expect(portal.world.outbox[0]?.link).to.contain('/reset-password');
+  });
+
+  it('R60 mails a new one-time link in place of one that no longer works', async () => {
+    const settings = {oneTimeLinks: true};
+    const content = html`<portico-login .token=${'wrong'}></portico-login>`;
+    const {element, emailOf, field, send, portal} = await login({settings}, content);
+    await saying(element, 'This link no longer works');
+    type(await field('username'), emailOf('anna'));
+    await send();
+    await saying(element, 'Check your mail');
+    expect(portal.world.outbox[0]?.link).to.contain('/sign-in');
+  });
+
+  it('shows the password when asked to, and hides it before it is sent', async () => {
+    const {element, form, field, emailOf, line} = await login();
+    const secret = await field('password');
+    const reveal = (await form()).querySelector<HTMLButtonElement>('.portico-reveal')!;
+    type(secret, password);
+    reveal.click();
+    await eventually('text', () => secret.type === 'text');
+    expect(reveal.getAttribute('aria-label')).to.equal('Hide password');
+    expect(secret.value).to.equal(password);
+    const reach = reveal.getBoundingClientRect();
+    expect(Math.min(reach.width, reach.height)).to.be.at.least(44);
+    await expect(element).to.be.accessible();
+    line.hold(/POST \/session/);
+    await signIn(element, emailOf('anna'), password);
+    await eventually('hidden again', () => secret.type === 'password');
+  });
+
+  it('says that Caps Lock is on while a password is typed', async () => {
+    const {element, field} = await login();
+    const key = (modifierCapsLock: boolean) => new KeyboardEvent('keydown', {key: 'A', modifierCapsLock, bubbles: true});
+    (await field('password')).dispatchEvent(key(true));
+    await saying(element, 'Caps Lock is on');
+    (await field('password')).dispatchEvent(key(false));
+    await eventually('quiet', () => !textOf(element).includes('Caps Lock'));
+  });
+
+  it('R66 says how good a new password is while it is typed, and lets it be pasted', async () => {
+    const {element, field} = await login({}, html`<portico-login page="set-password"></portico-login>`);
+    const secret = await field('password');
+    expect(secret.autocomplete).to.equal('new-password');
+    type(secret, 'vio');
+    await saying(element, 'Too short yet');
+    type(secret, 'aaaaaaaaaaaa');
+    await saying(element, 'Easy to guess');
+    type(secret, 'violet lamp staircase');
+    await saying(element, 'Strong password');
+    const paste = new ClipboardEvent('paste', {bubbles: true, cancelable: true, clipboardData: new DataTransfer()});
+    expect(secret.dispatchEvent(paste), 'nobody stops it').to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('R66 says how long to wait after ten failures', async () => {
+    const {element, emailOf} = await login({
+      before: ({portal}) => {
+        const now = new Date().toISOString();
+        portal.world.failures[portal.world.contacts['anna']!.email] = {count: 10, lastAt: now};
+      },
+    });
+    await signIn(element, emailOf('anna'), password);
+    await saying(element, 'Too many tries. To keep your account safe, wait 15 minutes before the next one.');
+  });
+
+  it('offers to send the mail again after a pause, or to another address', async () => {
+    const {element, field, send} = await login({}, html`<portico-login page="forgot-password"></portico-login>`);
+    type(await field('username'), 'anna@customers.example');
+    await send();
+    await saying(element, 'Check your mail');
+    expect((await partOf(element, 'resend')).getAttribute('aria-disabled')).to.equal('true');
+    await saying(element, 'You can send it again in');
+    all(element, 'button')
+      .find(button => textOf(button) === 'Use another address')!
+      .click();
+    expect((await field('username')).value).to.equal('anna@customers.example');
+  });
+
+  it('R62 R63 says who has no access, and lets somebody else sign in', async () => {
+    const {element, store, portal, emailOf, field} = await login({as: 'anna'});
+    await saying(element, 'Signed in as Anna Virtanen');
+    portal.world.settings.audience = {kind: 'groups', groupIds: []};
+    await store.session.restore();
+    await saying(element, 'You have no access');
+    expect(textOf(element)).to.contain('Anna Virtanen');
     expect(element.querySelector(owned)).to.equal(null);
+    await expect(element).to.be.accessible();
+    (await partOf(element, 'other-account')).click();
+    await saying(element, 'Sign in to Acme Support');
+    portal.world.settings.audience = {kind: 'self-registration'};
+    expect((await field('username')).value).to.equal('');
+    await signIn(element, emailOf('ben'), password);
+    await saying(element, 'Signed in as Ben Okafor');
   });
 
   it('R85 shows a notice and nothing else while the portal is off', async () => {
