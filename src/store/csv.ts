@@ -1,18 +1,22 @@
-const BYTE_ORDER_MARK = '\uFEFF';
+/** Tells spreadsheets that the file is UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 /** Blanks and characters that do not show, which a spreadsheet skips before it looks for a formula. */
-const UNSEEN = /^[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*/u;
+const UNSEEN = /^[\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]*/u;
 /** What begins a formula, full-width forms included. */
-const FORMULA = /^[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const FORMULA = /^[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\uFF5C\uFF05\u2212\uFE63\uFE62\uFE66\uFE6B]/u;
 /** Numbers and phone numbers may begin with a sign. */
 const NUMBER = /^[+-]?[\d\s().,/-]+$/;
+/** Only a text with one of these, or of blanks at an end, needs a closer look. */
+const PLAIN = /^[\p{L}\p{N}#(](?:[^",\r\n]*[^\s",])?$/u;
 
-/** Rows of text as CSV (RFC 4180, CRLF), with a byte order mark so that spreadsheets read it as UTF-8. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map(row => row.map(cell).join(',') + '\r\n').join('');
+/** One row as CSV (RFC 4180, CRLF). */
+export function csvRow(cells: readonly string[]): string {
+  return cells.map(cell).join(',') + '\r\n';
 }
 
 /** One cell; a text that a spreadsheet would run as a formula gets an apostrophe before it (X4). */
 function cell(text: string): string {
+  if (text === '' || PLAIN.test(text)) return text;
   const safe = runsAsFormula(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import {isAbort, toPortalError, type PortalError} from '../contract/error.js';
 import type {TicketSummary} from '../contract/tickets.js';
-import {csv} from './csv.js';
+import type {CsvFile} from './csv-file.js';
 import {Observable} from './observable.js';
 import type {OnFailure} from './query.js';
 import {queryOf, type ListView} from './list-view.js';
@@ -17,7 +17,7 @@ export interface ExportColumn {
 
 /**
  * Writes every ticket of a view as CSV (R44): pages through it with its search, filters and order. The contract has no export
- * route, so nothing can leave that the list would not show.
+ * route, so nothing can leave that the list would not show. What writes the file is loaded when it is first needed.
  */
 export class TicketExport extends Observable {
   #controller: AbortController | undefined;
@@ -41,15 +41,22 @@ export class TicketExport extends Observable {
     return this.#error;
   }
 
-  /** The file's content; undefined when it was cancelled or failed. */
-  async run(view: ListView, columns: readonly ExportColumn[]): Promise<string | undefined> {
+  /**
+   * The file; undefined when it was cancelled or failed.
+   * @param columnsOf - Loads how columns are written.
+   */
+  async run(view: ListView, columnsOf: () => Promise<readonly ExportColumn[]>): Promise<Blob | undefined> {
     this.#controller?.abort();
     const controller = new AbortController();
     this.#controller = controller;
     this.#error = undefined;
+    this.#tell(0, null);
     try {
-      const tickets = await this.#readAll(view, controller.signal);
-      return csv([columns.map(({header}) => header), ...tickets.map(ticket => columns.map(({text}) => text(ticket)))]);
+      const [columns, {CsvFile: File}] = await Promise.all([columnsOf(), import('./csv-file.js')]);
+      const file = new File();
+      await file.write([columns.map(({header}) => header)], row => row);
+      await this.#writeAll(file, view, columns, controller.signal);
+      return file.toBlob();
     } catch (thrown) {
       if (controller.signal.aborted || isAbort(thrown)) return undefined;
       this.#error = toPortalError(thrown);
@@ -70,19 +77,24 @@ export class TicketExport extends Observable {
     this.cancel();
   }
 
-  async #readAll(view: ListView, signal: AbortSignal): Promise<TicketSummary[]> {
-    const tickets = new Map<string, TicketSummary>();
+  /** Rows are written as they come, each once; only their ids are kept. */
+  async #writeAll(file: CsvFile, view: ListView, columns: readonly ExportColumn[], signal: AbortSignal): Promise<void> {
+    const written = new Set<string>();
     let cursor: string | null | undefined;
     do {
-      this.#progress = {done: tickets.size, total: this.#progress?.total ?? null};
-      this.changed();
       const page = await this.#adapter.listTickets({...queryOf(view), limit: PAGE_SIZE}, cursor ? {signal, cursor} : {signal});
       signal.throwIfAborted();
-      for (const ticket of page.items) tickets.set(ticket.id, ticket);
-      this.#progress = {done: tickets.size, total: page.total};
+      const fresh = page.items.filter(({id}) => !written.has(id));
+      for (const {id} of fresh) written.add(id);
+      await file.write(fresh, ticket => columns.map(({text}) => text(ticket)), signal);
       cursor = page.nextCursor;
+      if (cursor) this.#tell(written.size, page.total);
     } while (cursor);
-    return [...tickets.values()];
+  }
+
+  #tell(done: number, total: number | null): void {
+    this.#progress = {done, total};
+    this.changed();
   }
 
   #end(): void {

@@ -15,6 +15,8 @@ export type TicketListData = TicketPage;
 
 /** The list of tickets that the elements of one provider share: list, view switcher and portal show the same. */
 export class TicketListStore extends Observable {
+  /** Where the customer left the list to read a ticket: which one, and how far from the top of the window, in pixels. */
+  left: {readonly ticketId: string; readonly top: number} | undefined;
   #view: ListView = {};
   #stale = false;
   readonly #first: Query<TicketListData>;
@@ -154,6 +156,7 @@ export class TicketListStore extends Observable {
   }
 
   reset(): void {
+    this.left = undefined;
     this.#view = {};
     this.#stale = false;
     this.#more.reset();

@@ -26,6 +26,7 @@ import {notice} from '../../ui/notice.js';
 import {safeHref} from '../../ui/safe-href.js';
 import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
+import type {TicketListElement} from '../ticket-list/ticket-list.element.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {portalStyles} from './portal.styles.js';
 import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
@@ -88,6 +89,7 @@ export class PortalElement extends PorticoElement {
   @property({attribute: 'form-prefill', converter: text => parsePrefill(text ?? '')}) formPrefill: Prefill = {};
 
   @query('h2') private heading!: HTMLElement | null;
+  @query('portico-ticket-list') private list!: TicketListElement | null;
   #moved = false;
   #takeFocus = false;
   readonly #provider = new ProviderController(this, () => this, false);
@@ -136,7 +138,13 @@ export class PortalElement extends PorticoElement {
   override updated(): void {
     if (!this.#moved) return;
     this.#moved = false;
-    if (this.#router.route?.page === 'list') this.heading?.focus();
+    if (this.#router.route?.page === 'list') void this.#focusList();
+  }
+
+  /** Where the customer was in the list, else its heading. */
+  async #focusList(): Promise<void> {
+    const {heading} = this;
+    if (heading && !(await this.list?.resume()) && heading.isConnected) heading.focus();
   }
 
   protected override needsProvider(): boolean {

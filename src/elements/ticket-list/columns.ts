@@ -3,7 +3,7 @@ import type {Person} from '../../contract/primitives.js';
 import type {TicketColumn} from '../../contract/session.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
-import {statusBadge, statusText} from '../../ui/status-badge.js';
+import {statusBadge} from '../../ui/status-badge.js';
 import {relativeTime, shortDate} from '../../ui/time.js';
 
 type RenderCell = (ticket: TicketSummary, words: Localizer, subject: () => TemplateResult) => TemplateResult;
@@ -18,22 +18,19 @@ export const ticketColumns: Readonly<Record<TicketColumn, RenderCell>> = {
   status: ({status}, words) => statusBadge(status, words),
 };
 
-/** The same as plain text, for the export (R44); dates so that spreadsheets read and sort them. */
-export const ticketColumnTexts: Readonly<Record<TicketColumn, (ticket: TicketSummary, words: Localizer) => string>> = {
-  subject: ({subject}) => subject,
-  requester: ({requester}) => requester?.name ?? '',
-  createdAt: ({createdAt}) => sortableDate(createdAt),
-  owner: ({owner}) => owner?.name ?? '',
-  lastActivityAt: ({lastActivityAt}) => sortableDate(lastActivityAt),
-  status: ({status}, words) => statusText(status, words),
+/** Width of each column, as a track of a grid. */
+const widths: Readonly<Record<TicketColumn, string>> = {
+  subject: 'minmax(0, 5fr)',
+  requester: 'minmax(0, 1.8fr)',
+  createdAt: 'minmax(0, 1.2fr)',
+  owner: 'minmax(0, 1.8fr)',
+  lastActivityAt: 'minmax(0, 1.4fr)',
+  status: 'minmax(0, 1.4fr)',
 };
 
-/** `2026-11-02 09:15`, in the reader's time zone. */
-function sortableDate(iso: string): string {
-  const date = new Date(iso);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
+/** The tracks of a grid with these columns. */
+export function columnWidths(columns: readonly TicketColumn[]): string {
+  return columns.map(column => widths[column]).join(' ');
 }
 
 function person(someone: Person | null, words: Localizer): TemplateResult {

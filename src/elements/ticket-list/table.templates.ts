@@ -1,39 +1,60 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {TicketColumn} from '../../contract/session.js';
-import {ticketColumns} from './columns.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {ListView} from '../../store/list-view.js';
 import {icons} from '../../ui/icons.js';
-import {routeLink} from '../../ui/route-link.js';
+import {ticketColumns} from './columns.js';
+import type {RowFocus} from './row-focus.js';
+import type {RowSlot} from './row-window.js';
 import {sortBy, type Sorting} from './sorting.js';
+import {renderSubject} from './subject.templates.js';
 
 export interface Table {
   readonly words: Localizer;
   readonly columns: readonly TicketColumn[];
+  /** Are they the owner's? Then cards leave out what matters less. */
+  readonly standard: boolean;
   readonly tickets: readonly TicketSummary[];
+  /** Over all pages; null where nobody can tell. */
+  readonly total: number | null;
+  readonly slots: readonly RowSlot[];
+  readonly focus: RowFocus;
   readonly selected: string | undefined;
   readonly sort: Sorting;
+  /** Words that were searched for; rows have room for what matched. */
+  readonly search: string | undefined;
   readonly href: (ticket: TicketSummary) => string | undefined;
   readonly onSort: (change: Pick<ListView, 'sort' | 'order'>) => void;
   readonly onSelect: (event: MouseEvent, ticket: TicketSummary) => void;
 }
 
-/** A real table; roles are said again because cards on narrow containers change `display`, which loses them. */
+/** A real table; roles are said again because its rows are laid out as grids and cards, which loses them. */
 export function renderTable(table: Table): TemplateResult {
+  const {columns, tickets, total, words, focus} = table;
   return html`
-    <table part="list" role="table" aria-label=${table.words.t('list.label')}>
+    <table
+      part="list"
+      role="table"
+      class="${table.search === undefined ? '' : 'searched'} ${table.standard ? 'standard' : ''}"
+      aria-label=${words.t('list.label')}
+      aria-rowcount=${total === null ? -1 : total + 1}
+    >
       <thead role="rowgroup">
-        <tr role="row">
-          ${table.columns.map(column => renderHeader(column, table))}
+        <tr class="head" role="row" aria-rowindex="1">
+          ${columns.map(column => renderHeader(column, table))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" @focusin=${focus.take} @focusout=${focus.leave} @keydown=${focus.step}>
         ${repeat(
-          table.tickets,
-          ticket => ticket.id,
-          ticket => renderRow(ticket, table),
+          table.slots,
+          slot => ('gap' in slot ? slot.key : (tickets[slot.index]?.id ?? slot.index)),
+          slot =>
+            'gap' in slot
+              ? html`<tr class="gap" role="presentation" aria-hidden="true" data-rows=${slot.gap}></tr>`
+              : renderRow(tickets[slot.index], slot.index, table),
         )}
       </tbody>
     </table>
@@ -44,7 +65,13 @@ function renderHeader(column: TicketColumn, {words, sort, onSort}: Table): Templ
   const sorted = column === sort.column;
   const ascending = sort.order === 'asc';
   return html`
-    <th part="header" role="columnheader" scope="col" aria-sort=${sorted ? (ascending ? 'ascending' : 'descending') : nothing}>
+    <th
+      part="header"
+      role="columnheader"
+      scope="col"
+      class=${column}
+      aria-sort=${sorted ? (ascending ? 'ascending' : 'descending') : nothing}
+    >
       <button type="button" class="sort" part="sort" @click=${() => onSort(sortBy(column, sort))}>
         ${words.t(`column.${column}`)} ${sorted ? (ascending ? icons.ascending : icons.descending) : nothing}
       </button>
@@ -52,50 +79,26 @@ function renderHeader(column: TicketColumn, {words, sort, onSort}: Table): Templ
   `;
 }
 
-function renderRow(ticket: TicketSummary, table: Table): TemplateResult {
-  const {columns, selected, words} = table;
-  return html`
-    <tr
-      part="row"
-      role="row"
-      class=${ticket.unread ? 'unread' : nothing}
-      aria-current=${ticket.id === selected ? 'true' : nothing}
-    >
-      ${columns.map(
-        column => html`
-          <td part="cell" role="cell" class=${column}>
-            <span class="label muted" aria-hidden="true">${words.t(`column.${column}`)}</span>
-            ${ticketColumns[column](ticket, words, () => renderSubject(ticket, table))}
-          </td>
-        `,
-      )}
-    </tr>
-  `;
-}
-
-function renderSubject(ticket: TicketSummary, {href, onSelect, words}: Table): TemplateResult {
-  return html`
-    <span class="two-lines">
-      ${ticket.unread ? html`<span class="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
-      ${routeLink({
-        href: href(ticket),
-        part: 'subject',
-        className: 'subject-link',
-        label: ticket.subject || words.t('ticket.noSubject'),
-        onGo: event => onSelect(event, ticket),
-      })}
-      ${ticket.reference ? html`<span class="reference muted figures">${ticket.reference}</span>` : nothing}
-    </span>
-    ${ticket.snippet ? renderSnippet(ticket.snippet) : nothing}
-  `;
-}
-
-function renderSnippet({text, matches}: NonNullable<TicketSummary['snippet']>): TemplateResult {
-  let at = 0;
-  const pieces = matches.map(([from, to]) => {
-    const piece = html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`;
-    at = to;
-    return piece;
+/** While a row is the same it is not looked at again: scrolling draws the new ones alone. */
+function renderRow(ticket: TicketSummary | undefined, index: number, table: Table): unknown {
+  if (!ticket) return nothing;
+  const {columns, selected, words, search} = table;
+  const current = ticket.id === selected;
+  return guard([ticket, index, columns.join(), words, current, search, table.href(ticket)], () => {
+    const subject = () => renderSubject(ticket, table);
+    return html`
+      <tr
+        part="row"
+        role="row"
+        class="row ${ticket.unread ? 'unread' : ''}"
+        data-id=${ticket.id}
+        aria-rowindex=${index + 2}
+        aria-current=${current ? 'true' : nothing}
+      >
+        ${columns.map(
+          column => html`<td part="cell" role="cell" class=${column}>${ticketColumns[column](ticket, words, subject)}</td>`,
+        )}
+      </tr>
+    `;
   });
-  return html`<span class="snippet muted" dir="auto">${pieces}${text.slice(at)}</span>`;
 }

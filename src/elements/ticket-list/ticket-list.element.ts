@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
+import type {Session} from '../../contract/session.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import {ListAddress, ParameterPlace} from '../../controllers/list-address.js';
 import {TicketSelectEvent} from '../../events/ticket-select-event.js';
@@ -10,25 +11,31 @@ import type {TicketListData} from '../../store/ticket-list-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
-import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
+import {skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
-import {saveBlob} from '../../ui/save-blob.js';
 import {PorticoElement, type Content} from '../portico-element.js';
-import {ticketColumnTexts} from './columns.js';
+import {columnWidths} from './columns.js';
 import {filterChips, type FilterChip} from './filter-chips.js';
 import {filterChoices} from './filter-choices.js';
+import {EndWatch} from './end-watch.js';
+import {exportList} from './list-export.js';
 import {renderPanel} from './list-panel.templates.js';
 import {ListPanels} from './list-panels.js';
+import {ListSearch} from './list-search.js';
 import {RowPeace} from './row-peace.js';
 import {renderExport, renderNews, renderSummary, renderTools} from './list-tools.templates.js';
+import {listToolsStyles} from './list-tools.styles.js';
+import {renderEmpty, renderMore, renderRowSkeleton} from './list-result.templates.js';
+import {RowFocus} from './row-focus.js';
+import {RowWindow} from './row-window.js';
 import {sorting} from './sorting.js';
 import {renderTable} from './table.templates.js';
-import {ticketListStyles} from './ticket-list.styles.js';
-
-const SEARCH_PAUSE = 250;
+import {tableStyles} from './table.styles.js';
 
 /**
  * Tickets the customer may see, newest activity first (R40–R43): search, filters, sort by column, more on demand.
+ * Rows are loaded as they come near, and only those near the window are in the document. The list scrolls with the page; give it a
+ * `block-size` and `overflow: auto`, and it scrolls by itself.
  * Choosing a subject opens the ticket: in the portal as a page, elsewhere in the `<portico-ticket-detail>` of the same provider.
  *
  * @element portico-ticket-list
@@ -52,19 +59,21 @@ const SEARCH_PAUSE = 250;
  * @csspart cell - One cell of a ticket.
  * @csspart subject - The link or button that opens a ticket.
  * @csspart status - Open or closed, or the stage.
+ * @csspart waiting - That the ticket waits for the customer.
  * @csspart more - The button that loads more.
+ * @csspart to-form - The way to the support form, in an empty list.
  * @csspart empty - What is shown for an empty list.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the list while it loads for the first time.
- * @cssprop [--portico-ticket-list-gap=0.75em] - Space above and below a row's text.
+ * @cssprop [--portico-ticket-list-gap=0.75em] - Space above and below a row's text. All rows are of one height.
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
  * @cssstate empty - There is nothing to show.
  * @cssstate stale - What is shown is being replaced.
  */
 export class TicketListElement extends PorticoElement {
-  static override styles = [...[PorticoElement.styles].flat(), statusBadgeStyles, skeletonStyles, ticketListStyles];
+  static override styles = [...[PorticoElement.styles].flat(), statusBadgeStyles, skeletonStyles, listToolsStyles, tableStyles];
 
   /**
    * Name of a query parameter of the page's address in which the list keeps its view: search, filters, order (X4). Without it
@@ -72,25 +81,26 @@ export class TicketListElement extends PorticoElement {
    */
   @property() address?: string;
 
-  /** Words in the search field, before they are searched for. */
-  @state() private typed: string | undefined;
-  #searchTimer: ReturnType<typeof setTimeout> | undefined;
-  /** News that were looked at: they wait, or are shown already. */
+  /** News that were looked at. */
   #heard: News | undefined;
   readonly #peace = new RowPeace(this);
+  readonly #rows = new RowWindow(this);
+  readonly #rowFocus = new RowFocus(this);
   readonly #panels = new ListPanels(this);
+  readonly #search = new ListSearch(this, search => this.#show({search}));
   readonly #place = new ParameterPlace(this);
   readonly #address = new ListAddress(this.#place);
+
+  constructor() {
+    super();
+    // What failed waits for the customer.
+    new EndWatch(this, () => this.store?.list.more.status !== 'failed' && this.#loadMore());
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Coming back to what failed is a new try.
     if (this.store?.list.state.status === 'failed') void this.store.list.reload();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#searchTimer);
   }
 
   override willUpdate(_changed: PropertyValues): void {
@@ -112,7 +122,12 @@ export class TicketListElement extends PorticoElement {
   }
 
   protected override renderWaiting(): Content {
-    return skeleton(6, this.t('list.loading'));
+    return renderRowSkeleton(this.words);
+  }
+
+  override updated(): void {
+    const columns = this.store?.list.columns ?? [];
+    this.renderRoot.querySelector('table')?.style.setProperty('--_columns', columnWidths(columns));
   }
 
   protected override renderPortal(store: PortalStore): Content {
@@ -125,8 +140,8 @@ export class TicketListElement extends PorticoElement {
     const failed = store.export.error;
     return html`
       ${this.#renderTools(store)} ${renderPanel(this.#panels, this.words, () => this.#renderFilter(store))}
-      ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void this.#export(store)}) : nothing}
-      ${this.#renderSummary(store)} ${this.#renderResult(store)}
+      ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void exportList(store, this.words)}) : nothing}
+      ${this.#renderSummary(store)} ${this.#renderResult(store, session)}
     `;
   }
 
@@ -134,19 +149,19 @@ export class TicketListElement extends PorticoElement {
     const {list} = store;
     return renderTools({
       words: this.words,
-      search: this.typed ?? list.view.search ?? '',
+      search: this.#search.typed ?? list.view.search ?? '',
       searchLabel: this.t(store.capabilities.messageSearch ? 'list.search' : 'list.search.subjects'),
       columns: list.columns,
       sort: sorting(list.view),
       filters: filterChips(list.view, list.state.data, this.words).length,
       panels: this.#panels,
-      onSearch: this.#search,
-      onSubmitSearch: this.#searchNow,
+      onSearch: this.#search.type,
+      onSubmitSearch: this.#search.submit,
       onSort: this.#show,
       exporting: renderExport({
         words: this.words,
         progress: store.export.progress,
-        onExport: () => void this.#export(store),
+        onExport: () => void exportList(store, this.words),
         onCancel: () => store.export.cancel(),
       }),
     });
@@ -169,7 +184,7 @@ export class TicketListElement extends PorticoElement {
       words: this.words,
       chips,
       count: data && status === 'ready' ? this.t('list.count', {count: data.total ?? data.items.length}) : '',
-      narrowed: chips.length > 0 || list.view.search !== undefined,
+      narrowed: this.#isNarrowed(list),
       onRemove: (chip, index) => void this.#removeChip(chip, index),
       onClear: () => {
         this.#show(noFilters);
@@ -178,89 +193,49 @@ export class TicketListElement extends PorticoElement {
     });
   }
 
-  /** All pages of the view as a file (R44), named with the owner's word (R45). */
-  async #export({list, export: file}: PortalStore): Promise<void> {
-    const {words} = this;
-    const written = await file.run(
-      list.view,
-      list.columns.map(column => ({
-        header: words.t(`column.${column}`),
-        text: ticket => ticketColumnTexts[column](ticket, words),
-      })),
-    );
-    if (written !== undefined) saveBlob(new Blob([written]), `${words.t('list.title')}.csv`);
-  }
-
-  #renderResult({list, selected}: PortalStore): Content {
+  #renderResult(store: PortalStore, session: Session): Content {
+    const {list} = store;
     const {data, error} = list.state;
     const failure = error && errorNotice({error, words: this.words, onRetry: () => void list.reload()});
-    if (!data) return failure ?? skeleton(6, this.t('list.loading'));
+    if (!data) return failure ?? renderRowSkeleton(this.words);
+    const empty = () => {
+      const onClear = this.#isNarrowed(list) ? this.#clear : undefined;
+      return renderEmpty({words: this.words, session, navigation: this.portal.navigation, onClear});
+    };
     return html`
       ${failure ?? nothing} ${renderNews(list.news?.count, this.words, this.#showNews)}
-      ${data.items.length ? this.#renderRows(list, data, selected) : this.#renderEmpty(list.view)}
-      ${this.#renderMore(list.more, data)}
+      ${data.items.length ? this.#renderRows(store, data) : empty()} ${renderMore(this.words, list.more, data, this.#loadMore)}
     `;
   }
 
-  #renderRows({view, columns}: PortalStore['list'], data: TicketListData, selected?: string): Content {
+  #renderRows({list, selected}: PortalStore, data: TicketListData): Content {
     const {navigation} = this.portal;
+    const focused = this.#rowFocus.in(data.items.map(({id}) => id));
     return renderTable({
       words: this.words,
-      columns,
+      columns: list.columns,
+      standard: !list.view.columns,
       tickets: data.items,
+      total: data.total,
+      slots: this.#rows.slots(data.items.length, focused),
+      focus: this.#rowFocus,
       selected,
-      sort: sorting(view),
+      sort: sorting(list.view),
+      search: list.view.search,
       href: ticket => navigation?.href({page: 'ticket', ticketId: ticket.id}),
       onSort: this.#show,
       onSelect: this.#select,
     });
   }
 
-  #renderEmpty(view: ListView): Content {
-    const narrowed = view.search !== undefined || filterKeys.some(key => view[key] !== undefined);
-    return html`
-      <slot name="empty">
-        <div class="empty" part="empty">
-          <p class="empty-title">${this.t(narrowed ? 'list.noMatch' : 'list.empty')}</p>
-          <p class="muted">${this.t(narrowed ? 'list.noMatch.hint' : 'list.empty.hint')}</p>
-          ${narrowed ? html`<button type="button" @click=${this.#clear}>${this.t('list.clear')}</button>` : nothing}
-        </div>
-      </slot>
-    `;
-  }
-
-  #renderMore(more: PortalStore['list']['more'], data: TicketListData): Content {
-    if (!data.nextCursor) return nothing;
-    const busy = more.status === 'loading';
-    return html`
-      <div class="more">
-        ${more.error ? errorNotice({error: more.error, words: this.words}) : nothing}
-        <button type="button" part="more" aria-disabled=${busy} @click=${this.#loadMore}>
-          ${this.t(busy ? 'list.loadingMore' : 'list.more')}
-        </button>
-        ${data.total === null ? nothing : html`<p class="muted figures">${this.t('list.shown', {shown: data.items.length, total: data.total})}</p>`}
-      </div>
-    `;
+  #isNarrowed({view}: PortalStore['list']): boolean {
+    return view.search !== undefined || filterKeys.some(key => view[key] !== undefined);
   }
 
   readonly #show = (change: Partial<ListView>) => void this.store?.list.show(change);
 
-  readonly #search = (text: string) => {
-    this.typed = text;
-    clearTimeout(this.#searchTimer);
-    this.#searchTimer = setTimeout(this.#searchNow, SEARCH_PAUSE);
-  };
-
-  readonly #searchNow = () => {
-    clearTimeout(this.#searchTimer);
-    const search = this.typed?.trim();
-    if (search === undefined) return;
-    this.typed = undefined;
-    void this.store?.list.show({search});
-  };
-
   readonly #clear = () => {
-    this.typed = undefined;
+    this.#search.forget();
     this.#show({...noFilters, search: undefined});
     this.#focus('input');
   };
@@ -287,10 +262,27 @@ export class TicketListElement extends PorticoElement {
   readonly #showNews = async () => {
     await this.store?.list.showNews();
     await this.updateComplete;
-    this.#focus('.subject-link');
+    const first = this.store?.list.state.data?.items[0];
+    if (first) await this.#rowFocus.focus(first.id);
   };
 
   readonly #loadMore = () => void this.store?.list.loadMore();
+
+  /**
+   * Shows the list as it was left to read a ticket: scrolled as then, with the focus on that ticket.
+   * @returns Whether it was, and the ticket is still here.
+   */
+  async resume(): Promise<boolean> {
+    const {list} = this.store ?? {};
+    const left = list?.left;
+    if (!list?.state.data || !left) return false;
+    list.left = undefined;
+    await this.updateComplete;
+    if (!(await this.#rowFocus.focus(left.ticketId, {preventScroll: true}))) return false;
+    const row = this.renderRoot.querySelector('.row:focus-within');
+    if (row) scrollBy({top: row.getBoundingClientRect().top - left.top, behavior: 'instant'});
+    return true;
+  }
 
   readonly #select = (event: MouseEvent, {id}: TicketSummary) => {
     // Links go nowhere by themselves: what happens is decided here, after the page had its say.
@@ -298,7 +290,9 @@ export class TicketListElement extends PorticoElement {
     if (!this.dispatchEvent(new TicketSelectEvent(id))) return;
     const {store} = this;
     const {navigation} = this.portal;
-    if (navigation) navigation.go({page: 'ticket', ticketId: id});
-    else store?.select(id);
+    if (!navigation) return store?.select(id);
+    const row = (event.currentTarget as HTMLElement).closest('.row');
+    if (store && row) store.list.left = {ticketId: id, top: row.getBoundingClientRect().top};
+    navigation.go({page: 'ticket', ticketId: id});
   };
 }

@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import type {PortalElement} from '../../../src/elements/portal/portal.element.js';
 import {signIn, type} from '../../support/page/act.js';
-import {all, eventually, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
+import {all, eventually, find, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
 import {mount, type MountOptions} from '../../support/page/mount.js';
 import {password} from '../../support/small-portal.js';
 
@@ -102,5 +102,39 @@ describe('portico-portal, the list’s view in the address', () => {
     );
     await pause();
     expect(subjects(provider)).to.equal('Lamp');
+  });
+
+  it('comes back from a ticket where it was left: scrolled as then, with the focus on that ticket', async () => {
+    const fill: MountOptions['fill'] = build => {
+      for (let n = 1; n <= 120; n += 1) build.ticket({id: `t${n}`, subject: `Ticket ${n}`, contacts: ['anna']});
+    };
+    const {element, store} = await portalAt('#/portico/tickets', {as: 'anna', fill});
+    await partOf(element, 'row');
+    while (store.list.state.data?.nextCursor) await store.list.loadMore();
+    const rowAt = (index: number) => find(element, `tr[aria-rowindex="${index}"]`);
+    scrollTo(0, 70 * rowAt(2)!.getBoundingClientRect().height);
+    const row = await eventually('row 75', () => rowAt(76));
+    const {top} = row.getBoundingClientRect();
+    const link = find(row, '.subject-link')!;
+    const subject = textOf(link);
+    link.click();
+    await eventually('the ticket', () => part(element, 'back'));
+    scrollTo(0, 0);
+    part(element, 'back')!.click();
+    await eventually('the focus', () => focused() && textOf(focused()!) === subject);
+    await eventually('the place', () => Math.abs((rowAt(76)?.getBoundingClientRect().top ?? 9999) - top) < 2);
+    scrollTo(0, 0);
+  });
+
+  it('X4 an empty list leads to the form where there is one', async () => {
+    const {element} = await portalAt('#/portico/tickets', {
+      as: 'anna',
+      settings: {form: {enabled: true, formId: 'f'}},
+      fill: build => void build.form({id: 'f'}),
+    });
+    const link = await partOf(element, 'to-form');
+    expect(link.getAttribute('href')).to.match(/#\/portico\/new$/);
+    link.click();
+    await eventually('the form', () => location.hash === '#/portico/new');
   });
 });

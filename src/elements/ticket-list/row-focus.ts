@@ -1,0 +1,93 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+/** How far each key goes, in rows: from the row that has the focus, of so many, with so many in the window. */
+const steps: Readonly<Record<string, (row: number, count: number, inWindow: number) => number>> = {
+  ArrowDown: row => row + 1,
+  ArrowUp: row => row - 1,
+  PageDown: (row, _count, inWindow) => row + inWindow,
+  PageUp: (row, _count, inWindow) => row - inWindow,
+  Home: () => 0,
+  End: (_row, count) => count - 1,
+};
+
+/**
+ * The row that has the focus: it stays drawn while it is scrolled away, arrow keys, Page, Home and End go from row to row, and
+ * when it goes for good the row in its place has the focus.
+ */
+export class RowFocus implements ReactiveController {
+  #id: string | undefined;
+  /** Place of the focused row when it was drawn last. */
+  #place = 0;
+  #ids: readonly string[] = [];
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Place of the focused row among these. */
+  in(ids: readonly string[]): number | undefined {
+    this.#ids = ids;
+    if (this.#id === undefined) return undefined;
+    const place = ids.indexOf(this.#id);
+    if (place < 0) return undefined;
+    this.#place = place;
+    return place;
+  }
+
+  /** A removed row takes the focus along: it goes to the row that has its place now. */
+  hostUpdated(): void {
+    const id = this.#id;
+    if (id === undefined || this.#link(id)) return;
+    const next = this.#ids[Math.min(this.#place, this.#ids.length - 1)];
+    this.#id = undefined;
+    if (next !== undefined) this.#link(next)?.focus({preventScroll: true});
+  }
+
+  /** Gives a row the focus, also one that is not drawn yet. */
+  async focus(id: string, options?: FocusOptions): Promise<boolean> {
+    this.#id = id;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const link = this.#link(id);
+    link?.focus(options);
+    return link !== undefined;
+  }
+
+  /** For `focusin` of the rows. */
+  readonly take = ({target}: FocusEvent) => {
+    const id = (target as HTMLElement).closest<HTMLElement>('.row')?.dataset['id'];
+    this.#id = id;
+    if (id !== undefined) this.#place = this.#ids.indexOf(id);
+  };
+
+  /** For `focusout` of the rows. A row that goes, or a window that loses the focus, is no reason to forget it. */
+  readonly leave = () => {
+    setTimeout(() => {
+      const active = (this.#host.renderRoot as ShadowRoot).activeElement;
+      if (document.hasFocus() && !active?.closest('.row')) this.#id = undefined;
+    });
+  };
+
+  /** For `keydown` of the rows. */
+  readonly step = (event: KeyboardEvent) => {
+    const step = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : steps[event.key];
+    const place = this.#id === undefined ? -1 : this.#ids.indexOf(this.#id);
+    const row = (event.currentTarget as HTMLElement).querySelector('.row');
+    if (!step || place < 0 || !row) return;
+    const inWindow = Math.max(Math.floor((innerHeight / row.getBoundingClientRect().height) * 0.8), 1);
+    const to = Math.min(Math.max(step(place, this.#ids.length, inWindow), 0), this.#ids.length - 1);
+    const id = this.#ids[to];
+    if (id === undefined || to === place) return;
+    event.preventDefault();
+    void this.focus(id);
+  };
+
+  #link(id: string): HTMLElement | undefined {
+    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')) {
+      if (row.dataset['id'] === id) return row.querySelector<HTMLElement>('.subject-link') ?? undefined;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TicketSummary} from '../../contract/tickets.js';
+import type {Localizer} from '../../messages/localizer.js';
+import {routeLink} from '../../ui/route-link.js';
+
+/** What the cell of a subject needs to know. */
+export interface SubjectCell {
+  readonly words: Localizer;
+  readonly search: string | undefined;
+  readonly href: (ticket: TicketSummary) => string | undefined;
+  readonly onSelect: (event: MouseEvent, ticket: TicketSummary) => void;
+}
+
+/** The way to a ticket: its subject, what is new about it, and where a search matched (X3). */
+export function renderSubject(ticket: TicketSummary, {href, onSelect, words, search}: SubjectCell): TemplateResult {
+  const {subject, reference, snippet, unread, waitingForCustomer} = ticket;
+  return html`
+    <span class="line">
+      ${unread ? html`<span class="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
+      ${routeLink({
+        href: href(ticket),
+        part: 'subject',
+        className: 'subject-link',
+        label: subject ? marked(subject, search) : words.t('ticket.noSubject'),
+        onGo: event => onSelect(event, ticket),
+      })}
+      ${reference ? html`<span class="reference muted figures">${reference}</span>` : nothing}
+      ${waitingForCustomer ? html`<span class="waiting" part="waiting">${words.t('filter.waiting')}</span>` : nothing}
+    </span>
+    ${snippet ? html`<span class="snippet muted" dir="auto">${pieces(snippet.text, snippet.matches)}</span>` : nothing}
+  `;
+}
+
+/** The subject with the words that were searched for, found without regard to case. */
+function marked(subject: string, search: string | undefined): unknown {
+  const words = search?.trim().split(/\s+/).filter(Boolean) ?? [];
+  if (!words.length) return subject;
+  const pattern = new RegExp(words.map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
+  const matches = [...subject.matchAll(pattern)].map(({index, 0: found}): [number, number] => [index, index + found.length]);
+  return matches.length ? pieces(subject, matches) : subject;
+}
+
+function pieces(text: string, matches: readonly (readonly [number, number])[]): unknown {
+  let at = 0;
+  const before = matches.map(([from, to]) => {
+    const piece = html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`;
+    at = to;
+    return piece;
+  });
+  return html`${before}${text.slice(at)}`;
+}
