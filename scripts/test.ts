@@ -6,6 +6,7 @@ import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findEngines, parseEngineNames} from '../test/support/engines.js';
+import {installAdvice, isRtInstalled} from './rt/lab/install.js';
 import {endRtLab} from '../test/support/rt-lab.js';
 import {filesUnder, matching} from './lib/files.js';
 import {requireNode} from './lib/require-node.js';
@@ -35,13 +36,19 @@ const chosen = suites.map(name => ({name, files: matching(all[name], filters)}))
 // Tests against a real RT share one, which starts when the first of them asks for it.
 const rtFolder = mkdtempSync(join(tmpdir(), 'portico-rt-'));
 process.env['PORTICO_RT_LAB'] = rtFolder;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void endRtLab(rtFolder).then(() => process.exit(130)));
+
+const needsRt = (path: string): boolean => /\/rt[./]/.test(path);
+const isRtMissing = chosen.some(({files}) => files.some(needsRt)) && !isRtInstalled();
+const missingDesk = isRtMissing ? `skipped: RT 5 (${installAdvice})` : undefined;
 
 const results: SuiteResult[] = [];
 let unavailable: string[] = [];
 for (const {name, files} of chosen) {
   console.log(`\n${name} tests: ${files.length} files`);
   const result = await runSuite(name, files).catch(failure(name));
-  if (result.passed + result.failed + result.skipped === 0) {
+  if (result.passed + result.failed + result.skipped === 0 && !(isRtMissing && files.every(needsRt))) {
     results.push({...result, failed: 1, notes: [`the ${name} suite ran no test`]});
   } else {
     results.push(result);
@@ -49,9 +56,13 @@ for (const {name, files} of chosen) {
 }
 await endRtLab(rtFolder);
 
+// What could not be tried counts as one that was skipped, however many tests it would have been.
+if (missingDesk) results.push({passed: 0, failed: 0, skipped: 1, notes: []});
+
 const result = total(results);
 console.log('');
 for (const note of [...result.notes, ...unavailable]) console.log(note);
+if (missingDesk) console.log(missingDesk);
 const nothing = chosen.length === 0;
 if (nothing) console.log(`No test file matches ${filters.join(' ') || suites.join(' ')}`);
 console.log(summaryLine(result));

@@ -28,6 +28,8 @@ export interface LabCompany {
 
 /** A real RT, with an agent who does as told. */
 export interface RtLab {
+  /** Its folder. */
+  readonly home: string;
   /** Address of RT without a slash at its end. */
   readonly url: string;
   readonly passwords: LabPasswords;
@@ -55,6 +57,7 @@ export async function openRtLab(): Promise<RtLab> {
   const desk = await LabDesk.open(home);
   const {passwords} = JSON.parse(readFileSync(seedFile(home), 'utf8')) as {passwords: LabPasswords};
   return {
+    home,
     url,
     passwords,
     desk,
