@@ -93,7 +93,7 @@ export function languagesOf({settings, domains}: World): [string, ...string[]] {
 
 /** Does the portal stand on a domain that the help desk lends (R62)? */
 export function isOnSystemDomain({settings, domains}: World): boolean {
-  return find(domains, settings.domain)?.system ?? false;
+  return find(domains, settings.domain)?.system === true;
 }
 
 /** Address of the portal's own page (R81); null without a domain. */

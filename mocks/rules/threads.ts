@@ -32,11 +32,6 @@ export function threadsOf(world: World, ticket: TicketRecord): ThreadRecord[] {
   return rowsOf(world.threads, ticket.threadIds).filter(thread => thread.ticketId === ticket.id);
 }
 
-/** Is this address connected to an inbox or help desk that is still there (R4)? */
-export function isConnectedAddress(world: World, address: string): boolean {
-  return connectedAddresses(world).has(normalised(address));
-}
-
 interface ShownThread {
   thread: ThreadRecord;
   /** At least one, oldest first. */

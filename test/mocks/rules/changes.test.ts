@@ -96,6 +96,20 @@ describe('changes', () => {
     assert.deepEqual(await during(anna, () => undefined), []);
   });
 
+  it('X7 one message goes out of sight as another comes in before the last: a change, though their number is the same', async () => {
+    const {build, signIn, portal} = withTickets();
+    const anna = await signIn('anna');
+    const [threadId] = portal.world.tickets['a']!.threadIds;
+    assert.ok(threadId);
+    const before = {from: 'anna', text: 'one', at: '2026-11-01T00:00:00Z'};
+    const {id} = build.message(threadId, before);
+    const found = await during(anna, () => {
+      portal.world.messages[id]!.internal = true;
+      build.message(threadId, {...before, text: 'other'});
+    });
+    assert.deepEqual(found, [ticket('a')]);
+  });
+
   it('X7 where one ticket goes as another comes, both are told, the one that went without its name', async () => {
     const {build, signIn, portal} = withTickets();
     const anna = await signIn('anna');

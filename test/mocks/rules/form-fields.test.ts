@@ -17,6 +17,7 @@ async function withField(...fields: SupportFormField[]) {
   const problems = async (values: Record<string, FormValue>) => {
     const answer = await submit(values);
     if (answer.status === 201) return [];
+    assert.equal(answer.status, 422, answer.text);
     return (answer.problem().fields ?? []).map(({field, problem, limit}) => [
       field,
       problem,

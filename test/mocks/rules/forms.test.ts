@@ -106,6 +106,16 @@ describe('the support form', () => {
     assert.doesNotMatch(JSON.stringify(form), /property|sales|Support form/);
   });
 
+  it('X9 articles are suggested at the subject’s field, and at no other', async () => {
+    const {signIn} = withForm();
+    const form = (await (await signIn('anna')).send('GET', '/form')).json<FormDefinition>();
+    const suggesting = form.fields.filter(field => field.suggestArticles !== undefined);
+    assert.deepEqual(
+      suggesting.map(({id, suggestArticles}) => [id, suggestArticles]),
+      [['subject', true]],
+    );
+  });
+
   it('R26 the ticket is in the form’s inbox, its first message holds what was submitted, files too', async () => {
     const {signIn, portal} = withForm();
     const anna = await signIn('anna');
