@@ -26,10 +26,9 @@ export class MutantRunner {
    */
   async try(mutant: Mutant): Promise<Outcome> {
     const first = await this.#tryOnce(mutant);
-    if (first.how !== 'time-out' && !first.doubtful) return first;
-    console.log(
-      `once more, ${first.how === 'time-out' ? 'never ends' : 'fails without it too'}: ${first.killedBy}  ${mutant.file}:${mutant.line}`,
-    );
+    const isLost = !this.#child;
+    if (!isLost && !first.doubtful) return first;
+    console.log(`once more, ${isLost ? 'never ends' : 'fails without it too'}: ${first.killedBy}  ${mutant.file}:${mutant.line}`);
     this.stop();
     const second = await this.#tryOnce(mutant);
     return second.doubtful ? {...second, killedBy: null, how: null} : second;
