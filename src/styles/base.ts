@@ -45,7 +45,7 @@ export const base = css`
     font-weight: 650;
   }
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-underline-offset: 0.18em;
   }
   svg {
@@ -54,7 +54,7 @@ export const base = css`
     flex: none;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: 2px;
     border-radius: 0.2em;
   }

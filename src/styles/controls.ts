@@ -58,7 +58,7 @@ export const controls = css`
     padding: 0;
     border: 0;
     border-radius: 0;
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: inherit;
     text-decoration: underline;
     text-underline-offset: 0.18em;

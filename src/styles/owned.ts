@@ -58,7 +58,7 @@ const looks: Readonly<Record<string, Declarations>> = {
     'min-inline-size': 'var(--_target)',
     'border-color': 'transparent',
     'font-size': '0.875em',
-    color: 'var(--_accent)',
+    color: 'var(--_link)',
   },
   'portico-strength': {
     display: 'grid',
@@ -90,7 +90,7 @@ const looks: Readonly<Record<string, Declarations>> = {
   'portico-text': {...text, display: 'block', margin: '0', 'font-weight': '400', 'white-space': 'pre-line'},
   'portico-hint': {...text, display: 'block', margin: '0', 'font-weight': '400', 'font-size': '0.875em', color: 'var(--_muted)'},
   'portico-error': {...text, display: 'block', margin: '0', 'font-weight': '550', color: 'var(--_danger)'},
-  'portico-link': {...text, display: 'inline', color: 'var(--_accent)', 'text-decoration': 'underline', cursor: 'pointer'},
+  'portico-link': {...text, display: 'inline', color: 'var(--_link)', 'text-decoration': 'underline', cursor: 'pointer'},
   'portico-submit': {
     ...button,
     'border-color': 'transparent',
@@ -114,7 +114,7 @@ export function harden(root: HTMLElement): void {
 export function observeFocus(root: HTMLElement): void {
   root.addEventListener('focusin', ({target}) => {
     if (target instanceof HTMLElement && target.matches(':focus-visible')) {
-      set(target, {outline: '2px solid var(--_accent)', 'outline-offset': '1px'});
+      set(target, {outline: '2px solid var(--_link)', 'outline-offset': '1px'});
     }
   });
   root.addEventListener('focusout', ({target}) => {

@@ -3,12 +3,14 @@ import {css} from 'lit';
 /**
  * Global tokens, tier one of three: what the page may set (`--portico-*`), with private names (`--_*`) for use inside. Sizes
  * are in em of the inherited font, colours grow from the inherited text colour, so that an element looks at home on a light,
- * a dark or a serif page without being told.
+ * a dark or a serif page without being told. An accent that was chosen for a light page is hard to read as text on a dark one:
+ * `--_link` is nearer to the text colour, for words, rings and marks; `--_accent` is for what is filled.
  */
 export const tokens = css`
   :host {
     --_accent: var(--portico-color-accent, var(--_brand-accent, oklch(from currentColor calc(0.4 + 0.38 * l) 0.14 258 / 1)));
     --_on-accent: var(--portico-color-on-accent, oklch(from var(--_accent) clamp(0.16, calc((0.66 - l) * 1000), 1) 0 0));
+    --_link: var(--portico-color-link, color-mix(in oklab, var(--_accent) 62%, currentColor));
     --_danger: var(--portico-color-danger, oklch(from currentColor calc(0.4 + 0.38 * l) 0.16 27 / 1));
     --_success: var(--portico-color-success, oklch(from currentColor calc(0.38 + 0.4 * l) 0.12 152 / 1));
     --_muted: var(--portico-color-muted, color-mix(in oklab, currentColor 72%, transparent));

@@ -99,7 +99,7 @@ export const filePickerStyles = css`
     cursor: pointer;
   }
   .attach:focus-within {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: 2px;
   }
   .tray {

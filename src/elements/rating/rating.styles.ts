@@ -28,7 +28,7 @@ export const ratingStyles = css`
     background: var(--_tint-strong);
   }
   .scores label:focus-within {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: -2px;
   }
   .scores svg {

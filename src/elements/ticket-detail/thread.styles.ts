@@ -21,7 +21,7 @@ export const threadStyles = css`
     border-radius: var(--_radius);
   }
   .message:focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: -2px;
   }
   .day,
@@ -43,7 +43,7 @@ export const threadStyles = css`
     margin-block-start: 0.75em;
   }
   .new {
-    color: var(--_accent);
+    color: var(--_link);
   }
   .new::after {
     border-color: var(--_accent);

@@ -134,7 +134,7 @@ export const tableStyles = css`
     outline: none;
   }
   .subject-link:focus-visible::after {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_link);
     outline-offset: -2px;
     border-radius: 0.3em;
   }
@@ -146,7 +146,7 @@ export const tableStyles = css`
     block-size: 0.5em;
     align-self: center;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_link);
   }
   .reference,
   .waiting {
@@ -154,7 +154,7 @@ export const tableStyles = css`
     font-size: 0.875em;
   }
   .waiting {
-    color: var(--_accent);
+    color: var(--_link);
   }
   .snippet {
     display: block;
