@@ -3,6 +3,8 @@ import type {AddressInfo} from 'node:net';
 import {getRequestListener, type HttpBindings} from '@hono/node-server';
 import type {Gateway} from './gateway.js';
 
+export {SqliteKeyStore} from './keys/sqlite-key-store.js';
+
 /** A gateway behind a socket. */
 export interface GatewayServer {
   readonly port: number;

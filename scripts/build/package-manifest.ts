@@ -11,14 +11,16 @@ interface RepositoryManifest {
   readonly devDependencies: Record<string, string>;
 }
 
-/** Needed by the mock backend only; who uses it installs them. */
+/** Needed by the mock backend and by the gateway only; who uses them installs these. */
 const mockDependencies = ['@noble/hashes', '@xmldom/xmldom', 'jose', 'msw', 'xml-core', 'xmldsigjs', 'xpath'];
+const gatewayDependencies = ['@hono/node-server', '@noble/hashes', 'hono', 'multipasta'];
+const optionalDependencies = [...new Set([...mockDependencies, ...gatewayDependencies])].sort();
 
 /**
  * The `package.json` that is published. The repository's own is private: its scripts, development tools and its own Node have
  * no place on the machines of those who install the package.
  *
- * @throws {Error} if a dependency of the mock backend is not among the repository's.
+ * @throws {Error} if a dependency of the mock backend or the gateway is not among the repository's.
  */
 export function packageManifest(): Record<string, unknown> {
   const repository = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as RepositoryManifest;
@@ -43,13 +45,13 @@ export function packageManifest(): Record<string, unknown> {
     sideEffects: ['src/all.ts', ...definingModules()].map(source => built(source, '.js')),
     customElements: './custom-elements.json',
     dependencies: repository.dependencies,
-    peerDependencies: Object.fromEntries(mockDependencies.map(name => [name, versionOf(repository, name)])),
-    peerDependenciesMeta: Object.fromEntries(mockDependencies.map(name => [name, {optional: true}])),
+    peerDependencies: Object.fromEntries(optionalDependencies.map(name => [name, versionOf(repository, name)])),
+    peerDependenciesMeta: Object.fromEntries(optionalDependencies.map(name => [name, {optional: true}])),
   };
 }
 
 function versionOf(repository: RepositoryManifest, name: string): string {
   const version = repository.devDependencies[name] ?? repository.dependencies[name];
-  if (!version) throw new Error(`package.json has no dependency ${name}, which the mock backend needs`);
+  if (!version) throw new Error(`package.json has no dependency ${name}, which the package needs`);
   return version;
 }

@@ -58,14 +58,16 @@ describe('npm run start:rt', {skip: rtMissing || !engine}, () => {
       await type(page, 'textbox', 'User name', customer!.login);
       await (await page.select('input[autocomplete="current-password"]')).fill(customer!.password);
       await click(page, 'button', 'Sign in');
+      await shows(page, 'Sign out');
       await (await page.find('combobox', 'Show')).choose('Organization’s tickets');
+      await shows(page, subject);
       await click(page, 'link', subject);
-      await sees(page, 'Please send us the log.');
+      await shows(page, 'Please send us the log.');
       await type(page, 'textbox', 'Your reply', 'Here it is, with the log.');
       await (await page.select('input[type="file"]')).chooseFiles(file);
       await sees(page, 'scanner-log.txt');
       await click(page, 'button', 'Send reply');
-      await sees(page, 'Your reply was sent.');
+      await shows(page, 'Your reply was sent.');
       assert.doesNotMatch(await page.text(), /SECRET/);
       hasNoErrors(page);
 
@@ -90,7 +92,7 @@ describe('npm run start:rt', {skip: rtMissing || !engine}, () => {
   });
 });
 
-/** Waits for one of RT's own pages, which take their time, some of it between two pages. */
+/** Waits for what RT has to say, which takes its time: an RT that has just started compiles its pages first. */
 async function shows(page: BrowserPage, text: string): Promise<void> {
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(500)) {
     if ((await page.text().catch(() => '')).includes(text)) return;

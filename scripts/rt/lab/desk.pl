@@ -62,10 +62,22 @@ my %act = (
         for my $name ( @{ $act->{groups} || [] } ) { must( $name, group_named($name)->AddMember( $user->id ) ) }
         return { id => $user->id . '' };
     },
-    join  => sub { my ($act) = @_; must( 'join', group_named( $_[0]{group} )->AddMember( user_named( $act->{login} )->id ) ); return 1 },
-    leave => sub { my ($act) = @_; must( 'leave', group_named( $_[0]{group} )->DeleteMember( user_named( $act->{login} )->id ) ); return 1 },
-    disable => sub { my $user = RT::User->new($system); $user->Load( $_[0]{login} ); must( 'disable', $user->SetDisabled( $_[0]{disabled} ? 1 : 0 ) ); return 1 },
-    privilege => sub { my $user = RT::User->new($system); $user->Load( $_[0]{login} ); must( 'privilege', $user->SetPrivileged( $_[0]{privileged} ? 1 : 0 ) ); return 1 },
+    join  => sub { my ($act) = @_; must( 'join', group_named( $act->{group} )->AddMember( user_named( $act->{login} )->id ) ); return 1 },
+    leave => sub { my ($act) = @_; must( 'leave', group_named( $act->{group} )->DeleteMember( user_named( $act->{login} )->id ) ); return 1 },
+    disable => sub {
+        my ($act) = @_;
+        my $user = RT::User->new($system);
+        $user->Load( $act->{login} );
+        must( 'disable', $user->SetDisabled( $act->{disabled} ? 1 : 0 ) );
+        return 1;
+    },
+    privilege => sub {
+        my ($act) = @_;
+        my $user = RT::User->new($system);
+        $user->Load( $act->{login} );
+        must( 'privilege', $user->SetPrivileged( $act->{privileged} ? 1 : 0 ) );
+        return 1;
+    },
     file => sub {
         my ($act) = @_;
         my $ticket = RT::Ticket->new( user_named( $act->{as} ) );
