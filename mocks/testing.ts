@@ -1,8 +1,9 @@
-/** `./testing`: worlds and a backend without a network, for tests in Node and in pages. */
+/** `./testing`: worlds and a backend without a network, for tests in Node and in pages, and page objects for the latter. */
 export {MockClock} from './handlers/clock.js';
 export {FaultPlan, type AnswerCode, type Fault, type FaultKind} from './handlers/faults.js';
 export {createMockFetch} from './handlers/mock-fetch.js';
 export type {RequestRecord, TestLine} from './handlers/test-line.js';
+export * from './pages/index.js';
 export {createMockPortal, type MockPortal, type MockPortalOptions} from './portal.js';
 export {hubspotPreset} from './rules/settings.js';
 export {trace, type Trace, type TraceStep} from './rules/trace.js';

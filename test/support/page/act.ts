@@ -1,5 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
+import {addFiles, choose, type} from '../../../mocks/pages/act.js';
 import {eventually, find, pause} from './look.js';
+
+export {addFiles, choose, type};
 
 /** Presses a key until it shows: Firefox loses keys while the window of another test file comes to the front. */
 export async function press(target: HTMLElement, key: string, shows: () => boolean): Promise<void> {
@@ -9,27 +12,6 @@ export async function press(target: HTMLElement, key: string, shows: () => boole
     await pause(50);
   }
   await eventually(`the effect of ${key}`, shows);
-}
-
-/** Types into a field as a person would, in one go. */
-export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  field.focus();
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-}
-
-/** Chooses an option of a menu. */
-export function choose(menu: HTMLSelectElement, value: string): void {
-  menu.value = value;
-  menu.dispatchEvent(new Event('change', {bubbles: true}));
-}
-
-/** Puts files into a file field. */
-export function addFiles(field: HTMLInputElement, ...files: File[]): void {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  field.files = transfer.files;
-  field.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
 /** Collects events of a type that reach the document. `prevent` cancels them. */
