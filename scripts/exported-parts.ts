@@ -21,7 +21,9 @@ const elements: Readonly<Record<string, {prefix: string; inside?: readonly strin
   login: {prefix: 'login'},
   'support-form': {prefix: 'form'},
   'list-filter': {prefix: 'filter'},
-  'ticket-list': {prefix: 'list', inside: ['list-filter']},
+  'list-columns': {prefix: 'columns'},
+  'list-views': {prefix: 'views'},
+  'ticket-list': {prefix: 'list', inside: ['list-filter', 'list-columns', 'list-views']},
   'ticket-detail': {
     prefix: 'detail',
     inside: ['message', 'attachment', 'participants', 'reply', 'solution', 'rating', 'lightbox'],

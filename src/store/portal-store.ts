@@ -5,6 +5,7 @@ import {AccountStore} from './account-store.js';
 import type {DraftStorage} from './draft-storage.js';
 import {Drafts} from './drafts.js';
 import {FormStore} from './form-store.js';
+import {ListMemory} from './list-memory.js';
 import {LiveChanges, type LiveHearer} from './live-changes.js';
 import type {OpenLiveLine} from './live-line.js';
 import {Observable} from './observable.js';
@@ -174,6 +175,7 @@ export class PortalStore extends Observable {
     else if (keepDrafts) this.drafts.leave();
     else this.drafts.discard();
     this.#forget();
+    if (session) this.list.memory = new ListMemory(this.#adapter.id ?? 'adapter', session.contact.id);
     this.#follow(session?.contact.id);
   }
 

@@ -1,6 +1,7 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {TicketColumn, Session} from '../contract/session.js';
 import type {Ticket, TicketPage, TicketSummary} from '../contract/tickets.js';
+import type {ListMemory} from './list-memory.js';
 import {ListRefresh} from './list-refresh.js';
 import {cleanView, queryOf, writeView, type ListView} from './list-view.js';
 import type {News} from './list-news.js';
@@ -17,6 +18,8 @@ export type TicketListData = TicketPage;
 export class TicketListStore extends Observable {
   /** Where the customer left the list to read a ticket: which one, and how far from the top of the window, in pixels. */
   left: {readonly ticketId: string; readonly top: number} | undefined;
+  /** What this device remembers of the contact who is signed in. */
+  memory: ListMemory | undefined;
   #view: ListView = {};
   #stale = false;
   readonly #first: Query<TicketListData>;
@@ -67,7 +70,7 @@ export class TicketListStore extends Observable {
   /** Columns to show: the chosen ones that there are, else all. */
   get columns(): readonly TicketColumn[] {
     const offered = this.offeredColumns;
-    const chosen = this.#view.columns?.filter(column => offered.includes(column)) ?? [];
+    const chosen = (this.#view.columns ?? this.memory?.columns)?.filter(column => offered.includes(column)) ?? [];
     if (!chosen.length) return offered;
     return chosen.includes('subject') ? chosen : ['subject', ...chosen];
   }
@@ -126,7 +129,7 @@ export class TicketListStore extends Observable {
     const scopes = this.#session()?.scopes;
     const {scope, ...rest} = wanted;
     const known = scope !== undefined && (!scopes || scopes.some(({id}) => id === scope));
-    const view = cleanView(known ? wanted : rest);
+    const view = cleanView({columns: this.memory?.columns, ...(known ? wanted : rest)});
     const before = this.#view;
     if (writeView(view) === writeView(before)) return this.ensure();
     this.#view = view;
@@ -136,6 +139,12 @@ export class TicketListStore extends Observable {
     }
     if (view.scope !== before.scope) this.#first.reset();
     return this.reload();
+  }
+
+  /** Shows these columns from now on, on this device; without any, those of the owner. */
+  chooseColumns(columns: readonly TicketColumn[] | undefined): void {
+    this.memory?.keepColumns(columns);
+    void this.show({columns});
   }
 
   async loadMore(): Promise<void> {
@@ -157,6 +166,7 @@ export class TicketListStore extends Observable {
 
   reset(): void {
     this.left = undefined;
+    this.memory = undefined;
     this.#view = {};
     this.#stale = false;
     this.#more.reset();

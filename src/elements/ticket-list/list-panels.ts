@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LazyPart} from '../../controllers/lazy-part.js';
 
 /** What opens below the list's tools. */
-export type PanelName = 'filter';
+export type PanelName = 'filter' | 'columns' | 'views';
 
 /**
  * The panels below the list's tools: one is open at a time, each is loaded when it is first asked for. Buttons and panels
@@ -10,6 +10,8 @@ export type PanelName = 'filter';
  */
 export class ListPanels implements ReactiveController {
   open: PanelName | undefined;
+  /** The last change of the saved views could not be kept on this device. */
+  unkept = false;
   readonly parts: Readonly<Record<PanelName, LazyPart>>;
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -18,6 +20,8 @@ export class ListPanels implements ReactiveController {
     host.addController(this);
     this.parts = {
       filter: new LazyPart(host, () => import('../../ui/list-filter/portico-list-filter.js')),
+      columns: new LazyPart(host, () => import('../../ui/list-columns/portico-list-columns.js')),
+      views: new LazyPart(host, () => import('../../ui/list-views/portico-list-views.js')),
     };
   }
 
@@ -29,6 +33,12 @@ export class ListPanels implements ReactiveController {
   toggle(name: PanelName): void {
     this.open = this.open === name ? undefined : name;
     void this.#part?.load();
+    this.#host.requestUpdate();
+  }
+
+  /** Told whether a change of the saved views could be kept. */
+  kept(kept: boolean): void {
+    this.unkept = !kept;
     this.#host.requestUpdate();
   }
 

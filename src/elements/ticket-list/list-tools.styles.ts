@@ -51,6 +51,10 @@ export const listToolsStyles = css`
     gap: 0.5em;
     white-space: nowrap;
   }
+  .tool,
+  .tool button {
+    font-weight: 450;
+  }
   .tool[aria-expanded='true'] {
     background: var(--_tint-strong);
   }
@@ -75,6 +79,10 @@ export const listToolsStyles = css`
   }
   .panel[hidden] {
     display: none;
+  }
+  .panel-content {
+    display: grid;
+    gap: 1em;
   }
   .panel > :first-child {
     justify-self: stretch;
@@ -160,9 +168,26 @@ export const listToolsStyles = css`
       display: flex;
     }
     .search {
+      flex: 1 1 8em;
       max-inline-size: none;
     }
+    .tools {
+      gap: 0.25em;
+    }
+    .tool .text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .tool {
+      min-inline-size: var(--_target);
+      padding-inline: 0.4em;
+    }
     slot[name='controls'] {
+      order: 1;
+      flex: 1 1 100%;
       margin-inline-start: 0;
     }
     .panel {

@@ -46,16 +46,22 @@ export function renderTools(tools: Tools): TemplateResult {
           @input=${(event: Event) => tools.onSearch((event.target as HTMLInputElement).value)}
         />
       </form>
-      ${panelButton('filter', html`${icons.filter}${words.t('list.filter')} ${tools.filters ? filters : nothing}`, tools.panels)}
-      ${renderSortChoice(tools)}
+      ${panelButton('filter', html`${icons.filter}<span class="text">${words.t('list.filter')}</span> ${tools.filters ? filters : nothing}`, tools.panels)}
+      ${panelButton('views', html`${icons.saved}<span class="text">${words.t('list.views')}</span>`, tools.panels)}
       <slot name="controls"></slot>
+      ${panelButton('columns', html`${icons.columns}<span class="text">${words.t('list.columns')}</span>`, tools.panels)}
       ${tools.exporting}
     </div>
   `;
 }
 
 /** On narrow containers, where there are no headers to sort by. */
-function renderSortChoice({words, columns, sort, onSort}: Tools): TemplateResult {
+export function renderSortChoice({
+  words,
+  columns,
+  sort,
+  onSort,
+}: Pick<Tools, 'words' | 'columns' | 'sort' | 'onSort'>): TemplateResult {
   const choose = (event: Event) => onSort(sortBy((event.target as HTMLSelectElement).value as TicketColumn, sort));
   return html`
     <label class="choice narrow-only">
@@ -156,7 +162,7 @@ export interface Export {
 export function renderExport({words, progress, onExport, onCancel}: Export): TemplateResult {
   if (!progress) {
     return html`<button type="button" class="quiet tool" part="export" @click=${onExport}>
-      ${icons.download}${words.t('list.export')}
+      ${icons.download}<span class="text">${words.t('list.export')}</span>
     </button>`;
   }
   const {done, total} = progress;

@@ -241,6 +241,9 @@ export const tableStyles = css`
       inset-inline-end: 0;
       inset-block-end: calc(var(--_gap) - 0.1em);
     }
+    .waits td.requester {
+      display: none;
+    }
     td.requester,
     td.owner {
       max-inline-size: 9em;

@@ -90,7 +90,7 @@ function renderRow(ticket: TicketSummary | undefined, index: number, table: Tabl
       <tr
         part="row"
         role="row"
-        class="row ${ticket.unread ? 'unread' : ''}"
+        class="row ${ticket.unread ? 'unread' : ''} ${ticket.waitingForCustomer ? 'waits' : ''}"
         data-id=${ticket.id}
         aria-rowindex=${index + 2}
         aria-current=${current ? 'true' : nothing}

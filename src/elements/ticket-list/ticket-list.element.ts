@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Session} from '../../contract/session.js';
 import type {TicketSummary} from '../../contract/tickets.js';
@@ -9,14 +9,12 @@ import {filterKeys, noFilters, type ListView} from '../../store/list-view.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketListData} from '../../store/ticket-list-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
-import {exportedParts} from '../../ui/exported-parts.js';
 import {notice} from '../../ui/notice.js';
 import {skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {columnWidths} from './columns.js';
 import {filterChips, type FilterChip} from './filter-chips.js';
-import {filterChoices} from './filter-choices.js';
 import {EndWatch} from './end-watch.js';
 import {exportList} from './list-export.js';
 import {renderPanel} from './list-panel.templates.js';
@@ -46,7 +44,9 @@ import {tableStyles} from './table.styles.js';
  * @csspart toolbar - Search, filter and slotted controls.
  * @csspart search - The search field.
  * @csspart filter - The button that opens the filters.
- * @csspart sort-choice - The choice of the order, on narrow containers.
+ * @csspart sort-choice - The choice of the order, among the filters on narrow containers.
+ * @csspart columns - The button that opens the columns.
+ * @csspart views - The button that opens the saved views.
  * @csspart panel - What opens below the tools.
  * @csspart chip - One filter in force; the button that takes it back.
  * @csspart clear - The button that takes all filters back.
@@ -139,7 +139,7 @@ export class TicketListElement extends PorticoElement {
     if (!session) return html`<slot name="signed-out">${notice({kind: 'info', title: this.t('list.signedOut')})}</slot>`;
     const failed = store.export.error;
     return html`
-      ${this.#renderTools(store)} ${renderPanel(this.#panels, this.words, () => this.#renderFilter(store))}
+      ${this.#renderTools(store)} ${renderPanel(this.#panels, this.words, store)}
       ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void exportList(store, this.words)}) : nothing}
       ${this.#renderSummary(store)} ${this.#renderResult(store, session)}
     `;
@@ -165,16 +165,6 @@ export class TicketListElement extends PorticoElement {
         onCancel: () => store.export.cancel(),
       }),
     });
-  }
-
-  #renderFilter({list, capabilities}: PortalStore): TemplateResult {
-    return html`<portico-list-filter
-      .words=${this.words}
-      .filters=${list.view}
-      .choices=${filterChoices(list.state.data, capabilities.readMarks)}
-      .onChoose=${this.#show}
-      exportparts=${exportedParts['list-filter']}
-    ></portico-list-filter>`;
   }
 
   #renderSummary({list}: PortalStore): Content {
