@@ -121,7 +121,7 @@ function otherCalls({expression, arguments: given, flags}: ts.CallExpression): A
   if (!ts.isPropertyAccessExpression(expression) || flags & ts.NodeFlags.OptionalChain) return [];
   const target = expression.expression.getText();
   const name = expression.name.text;
-  const opposite = opposites[name];
+  const opposite = Object.hasOwn(opposites, name) ? opposites[name] : undefined;
   if (opposite !== undefined) {
     return [{text: `${target}.${opposite}(${given.map(each => each.getText()).join(', ')})`, change: `.${name} → .${opposite}`}];
   }

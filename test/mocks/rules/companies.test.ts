@@ -89,6 +89,10 @@ describe('filters', () => {
       't6 t8 t10 t12',
     );
     assert.equal(await all('activityFrom=2026-11-08T12:00:00Z&activityTo=2026-11-11T07:00:00Z'), 't8 t9 t10');
+    assert.equal(await all('activityTo=2026-11-03T09:00:00Z'), 't1 t2 t3');
+    assert.equal(await all('activityFrom=2026-11-23T07:00:00Z'), 't23 t24');
+    assert.equal(await all('createdTo=2026-11-02T08:00:00Z'), 't1 t2');
+    assert.equal(await all('createdFrom=2026-11-23T08:00:00Z'), 't23 t24');
     assert.equal(await all('requester=Nobody'), '');
   });
 });

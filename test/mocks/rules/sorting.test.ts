@@ -35,6 +35,17 @@ describe('R40 sorting', () => {
     assert.deepEqual(found, ['d', 'b', 'a', 'c']);
   });
 
+  it('R40 words that read alike and are written in two ways tie, and none is lost between pages', async () => {
+    const {build, signIn} = mockBackend();
+    const written = {b: 'Café', c: 'Cafe\u0301', a: 'Café', d: 'Cafe\u0301'};
+    for (const [id, subject] of Object.entries(written)) build.ticket({id, subject, contacts: ['anna']});
+    const anna = await signIn('anna');
+    assert.deepEqual(await anna.ids('sort=subject'), ['a', 'b', 'c', 'd']);
+    const {items, nextCursor} = await anna.list('sort=subject&limit=2');
+    const rest = await anna.ids(`sort=subject&limit=2&cursor=${nextCursor}`);
+    assert.deepEqual([...items.map(({id}) => id), ...rest], ['a', 'b', 'c', 'd']);
+  });
+
   it('R40 R82 words are in the order of the portal’s first language', async () => {
     const {build, signIn, change} = mockBackend();
     for (const subject of ['Zebra', 'Äiti', 'Aamu']) build.ticket({id: subject, subject, contacts: ['anna']});
