@@ -103,11 +103,13 @@ describe('changes', () => {
     assert.ok(threadId);
     const before = {from: 'anna', text: 'one', at: '2026-11-01T00:00:00Z'};
     const {id} = build.message(threadId, before);
+    const {version} = await anna.ticket('a');
     const found = await during(anna, () => {
       portal.world.messages[id]!.internal = true;
       build.message(threadId, {...before, text: 'other'});
     });
     assert.deepEqual(found, [ticket('a')]);
+    assert.notEqual((await anna.ticket('a')).version, version);
   });
 
   it('X7 where one ticket goes as another comes, both are told, the one that went without its name', async () => {

@@ -43,6 +43,11 @@ describe('what owners and mail programs type', () => {
     tickets['there']!.threadIds.push('moved');
     const anna = await signIn('anna');
     assert.deepEqual([await anna.texts('here'), await anna.texts('there')], [[], ['moved']]);
+    const card = (id: string) => portal.desk.conversations(id).map(({thread}) => thread.id);
+    assert.deepEqual([card('here'), card('there')], [[], ['moved']]);
+    const {message} = await anna.reply('here', 'still here');
+    assert.notEqual(portal.world.messages[message.id]!.threadId, 'moved', 'R25 a reply follows no thread of another ticket');
+    assert.deepEqual([await anna.texts('here'), await anna.texts('there')], [['still here'], ['moved']]);
   });
 
   it('R5 numbers that came in as text count as numbers, empty text as nothing', async () => {
