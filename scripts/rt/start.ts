@@ -5,6 +5,7 @@
  */
 import {randomBytes} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer as createHttpServer} from 'node:http';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {createServer, type Plugin} from 'vite';
@@ -48,22 +49,30 @@ const keys = new SqliteKeyStore(join(home, 'gateway-keys.sqlite'));
 const gateway = createGateway({rt: rt.url, sites: [site], secret: keptSecret(), keys});
 const listener = nodeListener(gateway);
 
-/** The gateway on the page's own origin, and the page's script for RT in place of that for the mock backend. */
+/** The page's script for RT in place of that for the mock backend. */
 const onRt: Plugin = {
   name: 'rt',
-  configureServer: ({middlewares}) => {
-    middlewares.use((incoming, outgoing, next) => {
-      if (incoming.url?.startsWith(`${gateway.base}/`)) void listener(incoming, outgoing);
-      else next();
-    });
-  },
   transformIndexHtml: {order: 'pre', handler: html => html.replace('src="./main.ts"', 'src="./rt.ts"')},
 };
-const vite = await createServer({configFile: resolve(root, 'vite.config.ts'), plugins: [onRt], server: {port, strictPort: true}});
+// The gateway on the page's own origin. A server of our own: that of Vite would end this process when it is told to, and leave RT.
+const server = createHttpServer((incoming, outgoing) => {
+  if (incoming.url?.startsWith(`${gateway.base}/`)) void listener(incoming, outgoing);
+  else vite.middlewares(incoming, outgoing);
+});
+const vite = await createServer({
+  configFile: resolve(root, 'vite.config.ts'),
+  plugins: [onRt],
+  server: {middlewareMode: true, hmr: {server}},
+});
 
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
-await vite.listen();
+await new Promise<void>((done, failed) => server.once('error', failed).listen(port, '127.0.0.1', done)).catch(
+  async (error: unknown) => {
+    console.error(`The page cannot be served on port ${port}:`, error);
+    await stop(1);
+  },
+);
 const {passwords} = JSON.parse(readFileSync(seedFile(home), 'utf8')) as {passwords: LabPasswords};
 const {root: _administrator, ...people} = passwords;
 say(`
@@ -75,13 +84,15 @@ ${Object.entries(people)
   .join('\n')}
 Ctrl-C stops everything.`);
 
-async function stop(): Promise<void> {
+async function stop(code = 0): Promise<void> {
   if (isStopping) return;
   isStopping = true;
+  server.close();
+  server.closeAllConnections();
+  await stopRt(home);
   await vite.close();
   keys.close();
-  await stopRt(home);
-  process.exit(0);
+  process.exit(code);
 }
 
 /** So that a session outlives a restart of the gateway. */

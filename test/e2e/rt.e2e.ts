@@ -85,7 +85,7 @@ describe('npm run start:rt', {skip: rtMissing || !engine}, () => {
 
   it('stops everything when it is interrupted', async () => {
     const ended = once(started, 'exit');
-    started.kill('SIGINT');
+    started.kill('SIGTERM');
     assert.deepEqual(await ended, [0, null]);
     await assert.rejects(fetch(site));
     await assert.rejects(fetch(lab.url));
