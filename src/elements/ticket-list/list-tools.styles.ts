@@ -168,7 +168,8 @@ export const listToolsStyles = css`
       display: flex;
     }
     .search {
-      flex: 1 1 8em;
+      /* Leaves room for the filter's button. */
+      flex: 1 1 calc(100% - 6em);
       max-inline-size: none;
     }
     .tools {

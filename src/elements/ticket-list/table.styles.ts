@@ -212,9 +212,10 @@ export const tableStyles = css`
     .row {
       display: flex;
       flex-wrap: wrap;
-      align-content: center;
+      align-content: end;
       gap: 0.15em 0.75em;
       padding-inline-start: var(--_gutter);
+      padding-block-end: var(--_gap);
     }
     td.subject {
       flex: 1 0 100%;
@@ -239,7 +240,8 @@ export const tableStyles = css`
     .waiting {
       position: absolute;
       inset-inline-end: 0;
-      inset-block-end: calc(var(--_gap) - 0.1em);
+      inset-block-end: var(--_gap);
+      line-height: 1.4;
     }
     .waits td.requester {
       display: none;
