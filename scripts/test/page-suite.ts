@@ -12,7 +12,9 @@ import type {Engine, EngineName} from '../../test/support/engines.js';
 import {root} from '../lib/files.js';
 import {launchEngine} from './launchers.js';
 import {summaryLine, total, type SuiteResult} from './result.js';
-import {serveMockWorker, transformTypeScript} from './server-plugins.js';
+import {rtMissing} from '../../test/support/rt-lab.js';
+import {rtPages} from '../../test/support/rt-pages.js';
+import {serveMockWorker, serveRtPages, transformTypeScript} from './server-plugins.js';
 
 const testPage = (framework: string) => `<!doctype html>
 <html lang="en">
@@ -20,15 +22,21 @@ const testPage = (framework: string) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
+/** Pages that need a real RT. What they test is the same in every engine, so one is enough. */
+const needsRt = (file: string): boolean => file.startsWith('test/adapter/rt/');
+
 /** Runs test files in a page of each engine, one engine after the other. A file without a test counts as a failure. */
 export async function runPageSuite(files: readonly string[], engines: readonly Engine[]): Promise<SuiteResult> {
   const results: SuiteResult[] = [];
+  const ownFiles = files.filter(file => !needsRt(file));
+  const rtFiles = files.filter(needsRt);
   for (const engine of engines) {
     const {launcher, stop} = await launchEngine(engine);
     try {
       // In WebKit files that run at once are frames of one page, which share focus and keys.
-      const sessions = await runSessions(files, launcher, engine.name === 'webkit' ? 1 : 2);
-      results.push(summarise(sessions, engine.name));
+      const options = {browser: launcher, concurrency: engine.name === 'webkit' ? 1 : 2, minutes: 2};
+      if (ownFiles.length > 0) results.push(summarise(await runSessions(ownFiles, options), engine.name));
+      if (rtFiles.length > 0 && engine.name === 'chromium') results.push(await runRtSessions(rtFiles, launcher));
     } finally {
       stop();
     }
@@ -36,7 +44,29 @@ export async function runPageSuite(files: readonly string[], engines: readonly E
   return total(results);
 }
 
-async function runSessions(files: readonly string[], browser: BrowserLauncher, concurrency: number): Promise<TestSession[]> {
+/** Without an RT on this machine nothing runs, as `scripts/test.ts` says and counts. */
+async function runRtSessions(files: readonly string[], browser: BrowserLauncher): Promise<SuiteResult> {
+  if (rtMissing) return total([]);
+  const pages = rtPages();
+  try {
+    // One after the other: the last test of each searches all that was answered.
+    const sessions = await runSessions(files, {browser, concurrency: 1, minutes: 20, middleware: [serveRtPages(pages)]});
+    return summarise(sessions, 'chromium');
+  } finally {
+    await pages.close();
+  }
+}
+
+interface SessionOptions {
+  readonly browser: BrowserLauncher;
+  readonly concurrency: number;
+  /** For the tests of one file. */
+  readonly minutes: number;
+  readonly middleware?: TestRunnerConfig['middleware'];
+}
+
+async function runSessions(files: readonly string[], options: SessionOptions): Promise<TestSession[]> {
+  const {browser, concurrency, minutes, middleware = []} = options;
   const config: TestRunnerConfig = {
     rootDir: root,
     files: [...files],
@@ -44,12 +74,13 @@ async function runSessions(files: readonly string[], browser: BrowserLauncher, c
     concurrency,
     // Some packages call a CommonJS file their `browser` one, so `module` comes first.
     nodeResolve: {browser: true, mainFields: ['module', 'browser', 'main'], exportConditions: ['browser', 'development']},
+    middleware,
     plugins: [transformTypeScript(), serveMockWorker()],
     testRunnerHtml: testPage,
     testFramework: {config: {ui: 'bdd', timeout: '10000'}},
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 120_000,
+    testsFinishTimeout: minutes * 60_000,
     filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
     reporters: [defaultReporter({reportTestResults: true, reportTestProgress: isatty(1)})],
   };

@@ -2,9 +2,11 @@ import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
+import type {RtPages} from '../../test/support/rt-pages.js';
 import {root} from '../lib/files.js';
 
 type ServerPlugin = NonNullable<TestRunnerConfig['plugins']>[number];
+type ServerMiddleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /** Turns TypeScript into what browsers run, with the decorators of the repository's tsconfig. */
 export function transformTypeScript(): ServerPlugin {
@@ -20,5 +22,15 @@ export function serveMockWorker(): ServerPlugin {
       const body = await readFile(resolve(root, 'node_modules/msw/lib/mockServiceWorker.js'), 'utf8');
       return {body, type: 'js', headers: {'cache-control': 'no-cache'}};
     },
+  };
+}
+
+/** Serves gateways to a real RT, and the acts of its desk, on the origin of the tests. */
+export function serveRtPages(pages: RtPages): ServerMiddleware {
+  return async (context, next) => {
+    if (!pages.answer(context.req, context.res)) return next();
+    // The lab answers by itself; without a status the runner would report a file that is missing.
+    context.status = 200;
+    context.respond = false;
   };
 }

@@ -1,0 +1,55 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {createGateway, MemoryKeyStore} from '../../gateway/index.js';
+import {nodeListener} from '../../gateway/node.js';
+import {RtTraffic} from './rt-traffic.js';
+import {answerFile} from './static-server.js';
+
+/** A site with pages, and below `/rt` a gateway to a real RT. */
+export interface RtSite {
+  /** Address of the site, with a slash at its end. */
+  readonly url: string;
+  /** All that the gateway has answered. */
+  readonly traffic: RtTraffic;
+  /** From now on sessions of before are none any more. */
+  endSessions(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder and a gateway on 127.0.0.1.
+ *
+ * @param folder Absolute path.
+ * @param rt Address of RT.
+ */
+export async function serveRtSite(folder: string, rt: string): Promise<RtSite> {
+  const traffic = new RtTraffic();
+  const keys = new MemoryKeyStore();
+  let gateway: ReturnType<typeof nodeListener>;
+  const server = createServer((incoming, outgoing) => {
+    if (incoming.url?.startsWith('/rt/')) void gateway(incoming, outgoing);
+    else answerFile(folder, '/', incoming, outgoing);
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let secrets = 0;
+  const open = (): void => {
+    secrets += 1;
+    const made = createGateway({rt, sites: [site], secret: `only for tests ${secrets} `.repeat(3), keys});
+    gateway = nodeListener({
+      base: made.base,
+      fetch: async (request, facts) => traffic.keep(request, await made.fetch(request, facts)),
+    });
+  };
+  open();
+  return {
+    url: `${site}/`,
+    traffic,
+    // What another secret has sealed opens no more.
+    endSessions: open,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}
