@@ -9,8 +9,15 @@ export class RtAgent {
 
   /** @throws {Error} if RT lets the agent not in. */
   async signIn(user: string, pass: string): Promise<this> {
-    const answer = await fetch(`${this.#rt}/NoAuth/Login.html`, {method: 'POST', body: new URLSearchParams({user, pass}), redirect: 'manual'});
-    this.#cookie = answer.headers.getSetCookie().map(cookie => cookie.split(';', 1)[0]).join('; ');
+    const answer = await fetch(`${this.#rt}/NoAuth/Login.html`, {
+      method: 'POST',
+      body: new URLSearchParams({user, pass}),
+      redirect: 'manual',
+    });
+    this.#cookie = answer.headers
+      .getSetCookie()
+      .map(cookie => cookie.split(';', 1)[0])
+      .join('; ');
     const home = await this.#ask('/');
     if (!home.includes(user)) throw new Error('RT did not let the agent in.');
     return this;
@@ -26,7 +33,8 @@ export class RtAgent {
     const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
     const href = hrefs.find(one => one.endsWith(end));
     if (!href) throw new Error(`No link ends with ${end}: ${hrefs.join(' ')}`);
-    return this.#ask(href);
+    // Links of that page count from its folder.
+    return this.#ask(new URL(href, `${this.#rt}/Ticket/`).href);
   }
 
   async #ask(path: string): Promise<string> {

@@ -45,7 +45,16 @@ class Lab {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const base = jars.exec(request.url ?? '')?.[0];
-    if (base) return void (await this.#gateway(base, `http://${request.headers.host}`)(request, response));
+    if (base) {
+      if (this.#loses('gateway', request.url ?? '')) {
+        // The connection breaks where the answer would begin.
+        response.writeHead = () => {
+          request.socket.destroy();
+          return response;
+        };
+      }
+      return void (await this.#gateway(base, `http://${request.headers.host}`)(request, response));
+    }
     const asked = JSON.parse((await text(request)) || '{}') as Record<string, unknown>;
     const result = await this.#run(request.url ?? '', asked);
     response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(result ?? null));
@@ -78,7 +87,11 @@ class Lab {
         base,
         // Tests come from one address and in a hurry.
         limits: {signInsPerAddress: 10_000, signInsPerLogin: 10_000, requestsPerSession: 100_000, writesPerSession: 10_000},
-        fetch: async (input, init) => this.#lose('rt', String(input), await fetch(input, init)),
+        fetch: async (input, init) => {
+          const answer = await fetch(input, init);
+          if (this.#loses('rt', String(input))) throw new TypeError('The answer was lost.');
+          return answer;
+        },
       });
       this.#gateways.set(base, (listener = nodeListener(this.#recorded(gateway))));
     }
@@ -88,19 +101,15 @@ class Lab {
   #recorded(gateway: Gateway): Gateway {
     return {
       base: gateway.base,
-      fetch: async (request, facts) => {
-        const answer = await this.#traffic.keep(request, await gateway.fetch(request, facts));
-        return this.#lose('gateway', request.url, answer);
-      },
+      fetch: async (request, facts) => this.#traffic.keep(request, await gateway.fetch(request, facts)),
     };
   }
 
-  /** The answer, or an error in its place if it is to be lost: what was asked has happened all the same. */
-  #lose(behind: LostBehind, url: string, answer: Response): Response {
+  /** Is the answer to be lost? What was asked happens all the same. */
+  #loses(behind: LostBehind, url: string): boolean {
     const losing = this.#losing;
-    if (losing?.behind !== behind || losing.times === 0 || !url.includes(losing.on)) return answer;
+    if (losing?.behind !== behind || losing.times === 0 || !url.includes(losing.on)) return false;
     losing.times -= 1;
-    if (behind === 'rt') throw new TypeError('The answer was lost.');
-    return new Response(new ReadableStream({start: controller => controller.error(new Error('The answer was lost.'))}));
+    return true;
   }
 }

@@ -11,8 +11,6 @@ export interface RtSite {
   readonly url: string;
   /** All that the gateway has answered. */
   readonly traffic: RtTraffic;
-  /** From now on sessions of before are none any more. */
-  endSessions(): void;
   close(): Promise<void>;
 }
 
@@ -24,7 +22,6 @@ export interface RtSite {
  */
 export async function serveRtSite(folder: string, rt: string): Promise<RtSite> {
   const traffic = new RtTraffic();
-  const keys = new MemoryKeyStore();
   let gateway: ReturnType<typeof nodeListener>;
   const server = createServer((incoming, outgoing) => {
     if (incoming.url?.startsWith('/rt/')) void gateway(incoming, outgoing);
@@ -32,21 +29,14 @@ export async function serveRtSite(folder: string, rt: string): Promise<RtSite> {
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  let secrets = 0;
-  const open = (): void => {
-    secrets += 1;
-    const made = createGateway({rt, sites: [site], secret: `only for tests ${secrets} `.repeat(3), keys});
-    gateway = nodeListener({
-      base: made.base,
-      fetch: async (request, facts) => traffic.keep(request, await made.fetch(request, facts)),
-    });
-  };
-  open();
+  const made = createGateway({rt, sites: [site], secret: 'only for tests '.repeat(3), keys: new MemoryKeyStore()});
+  gateway = nodeListener({
+    base: made.base,
+    fetch: async (request, facts) => traffic.keep(request, await made.fetch(request, facts)),
+  });
   return {
     url: `${site}/`,
     traffic,
-    // What another secret has sealed opens no more.
-    endSessions: open,
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));

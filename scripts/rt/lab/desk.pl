@@ -96,7 +96,12 @@ my %act = (
     reply   => sub { message( $_[0], 'Correspond' ) },
     comment => sub { message( $_[0], 'Comment' ) },
     status  => sub { my ($act) = @_; must( 'status', ticket_as( $act->{as}, $act->{ticket} )->SetStatus( $act->{status} ) ); return 1 },
-    own     => sub { my ($act) = @_; must( 'own', ticket_as( $act->{as}, $act->{ticket} )->SetOwner( $act->{as}, 'Steal' ) ); return 1 },
+    own     => sub {
+        my ($act) = @_;
+        my $ticket = ticket_as( $act->{as}, $act->{ticket} );
+        must( 'own', $ticket->SetOwner( $act->{as}, $ticket->Owner == RT->Nobody->id ? 'Take' : 'Steal' ) );
+        return 1;
+    },
     right   => sub {
         my ($act) = @_;
         my $queue = RT::Queue->new($system);

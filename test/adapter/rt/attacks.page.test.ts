@@ -6,7 +6,11 @@ import {act, adapterAs, company, lab, leaks, newJar, note, secrets, type RtCusto
 interface DeskHistory {
   readonly requestors: readonly string[];
   readonly ccs: readonly string[];
-  readonly rows: readonly {readonly type: string; readonly creator: string; readonly parts: readonly {readonly base64: string}[]}[];
+  readonly rows: readonly {
+    readonly type: string;
+    readonly creator: string;
+    readonly parts: readonly {readonly base64: string}[];
+  }[];
 }
 
 const file = async (customer: RtCustomer, subject: string): Promise<string> =>
@@ -15,7 +19,7 @@ const file = async (customer: RtCustomer, subject: string): Promise<string> =>
 const key = (): string => `key-${crypto.randomUUID()}`;
 
 describe('attacks on RT through its gateway', function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
   let alice: RtCustomer;
   let carol: RtCustomer;
   /** Address of Alice's gateway, with her cookie. */
@@ -67,22 +71,45 @@ describe('attacks on RT through its gateway', function () {
     const none = await told(await ask('/attachment/99999999/content'));
     for (const id of attachments) expect(await told(await ask(`/attachment/${id}/content`)), id).to.deep.equal(none);
     const noRoute = await told(await ask('/nothing'));
-    for (const path of [`/transaction/${transaction}`, `/attachment/${attachments[0]}`, `/ticket/${own}/attachments`, '/transactions'])
+    for (const path of [
+      `/transaction/${transaction}`,
+      `/attachment/${attachments[0]}`,
+      `/ticket/${own}/attachments`,
+      '/transactions',
+    ])
       expect(await told(await ask(path)), path).to.deep.equal(noRoute);
     const history = await (await ask(`/ticket/${own}/history?per_page=100`)).text();
     expect(history).to.contain('"Type":"Create"').and.not.to.contain(`"id":"${transaction}"`);
   });
 
   it('R7 no search finds out what an internal comment says', async () => {
-    for (const query of [`Content LIKE '${secrets.words}'`, `Filename LIKE 'secret'`, `LastUpdated > '2020-01-01'`, `LastUpdatedBy = 'agent'`])
+    for (const query of [
+      `Content LIKE '${secrets.words}'`,
+      `Filename LIKE 'secret'`,
+      `LastUpdated > '2020-01-01'`,
+      `LastUpdatedBy = 'agent'`,
+    ])
       expect((await ask(`/tickets?query=${encodeURIComponent(query)}`)).status, query).to.equal(422);
     for (const field of ['LastUpdated', 'LastUpdatedBy', 'AdminCc', 'Told'])
-      for (const parameter of [`fields=${field}`, `orderby=${field}`]) expect((await ask(`/tickets?${parameter}`)).status, parameter).to.equal(422);
+      for (const parameter of [`fields=${field}`, `orderby=${field}`])
+        expect((await ask(`/tickets?${parameter}`)).status, parameter).to.equal(422);
   });
 
   it('nobody files in the name of somebody else, or copies anybody in', async () => {
-    const ticket = {Queue: 'Support', Subject: 'In another name', Content: 'Hi', ContentType: 'text/plain', CustomFields: {Product: 'Scanner S200'}};
-    for (const more of [{Requestor: [carol.login]}, {Cc: [carol.email]}, {AdminCc: [carol.email]}, {Owner: 'agent'}, {Creator: carol.login}])
+    const ticket = {
+      Queue: 'Support',
+      Subject: 'In another name',
+      Content: 'Hi',
+      ContentType: 'text/plain',
+      CustomFields: {Product: 'Scanner S200'},
+    };
+    for (const more of [
+      {Requestor: [carol.login]},
+      {Cc: [carol.email]},
+      {AdminCc: [carol.email]},
+      {Owner: 'agent'},
+      {Creator: carol.login},
+    ])
       expect((await write('POST', '/ticket', {...ticket, ...more})).status, Object.keys(more)[0]).to.equal(422);
     const filed = await write('POST', '/ticket', ticket);
     expect(filed.status).to.equal(201);
@@ -123,10 +150,32 @@ describe('attacks on RT through its gateway', function () {
     });
   }
 
+  it('R67 X2 a session that ends in mid-reply keeps text and file for after signing in again, and sends them once', async () => {
+    const own = await file(alice, 'Ended');
+    const upload = await adapter.upload(new File(['one'], 'one.txt', {type: 'text/plain'}), {idempotencyKey: key()});
+    expect((await fetch(`${jar}/session`, {method: 'DELETE'})).status).to.equal(204);
+    const [reply, write] = [{text: 'Once after all', uploads: [upload.id]}, {idempotencyKey: key()}];
+    const refusal = await adapter.reply(own, reply, write).catch((error: unknown) => error);
+    expect(refusal).to.have.property('code', 'unauthenticated');
+    await adapter.signIn({method: 'password', email: alice.login, password: alice.password});
+    const {message} = await adapter.reply(own, reply, write);
+    expect(message.attachments.map(({name}) => name)).to.deep.equal(['one.txt']);
+    expect((await adapter.reply(own, reply, write)).message.id).to.equal(message.id);
+    const {rows} = await act<DeskHistory>('history', {ticket: own});
+    expect(rows.filter(({type}) => type === 'Correspond').length).to.equal(1);
+  });
+
   it('an agent is named, never by an address, and cannot sign in here', async () => {
     const own = await file(alice, 'Who answers');
     const password = key();
-    await act('person', {login: secrets.namelessAgent, email: secrets.namelessAgent, name: '', privileged: 1, password, groups: ['Agents']});
+    await act('person', {
+      login: secrets.namelessAgent,
+      email: secrets.namelessAgent,
+      name: '',
+      privileged: 1,
+      password,
+      groups: ['Agents'],
+    });
     await act('reply', {as: secrets.namelessAgent, ticket: own, text: 'I take care of it.'});
     await act('own', {as: secrets.namelessAgent, ticket: own});
     const {items} = await adapter.listMessages(own);
@@ -135,7 +184,9 @@ describe('attacks on RT through its gateway', function () {
       {name: 'Support', role: 'agent'},
     ]);
     const elsewhere = await adapterAs(undefined);
-    const refusal = await elsewhere.signIn({method: 'password', email: secrets.namelessAgent, password}).catch((error: unknown) => error);
+    const refusal = await elsewhere
+      .signIn({method: 'password', email: secrets.namelessAgent, password})
+      .catch((error: unknown) => error);
     expect(refusal).to.have.property('reason', 'access-denied');
     expect(await elsewhere.getSession()).to.equal(null);
   });

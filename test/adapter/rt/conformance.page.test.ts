@@ -7,7 +7,7 @@ import {adapterConformance, type TestRunner} from '../../suites/adapter/index.js
 const patient: TestRunner = {
   describe: (title, define) =>
     describe(title, function () {
-      this.timeout(240_000);
+      this.timeout(600_000);
       define();
     }),
   it: (title, run) => it(title, run),
