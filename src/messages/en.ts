@@ -196,6 +196,10 @@ export const en = {
     one: 'An image from the internet is held back.',
     other: '{count} images from the internet are held back.',
   } as PluralText,
+  'message.imagesAttached': {
+    one: 'An image that came with it is not loaded yet.',
+    other: '{count} images that came with it are not loaded yet.',
+  } as PluralText,
   'message.showImages': 'Show images',
 
   'channel.chat': 'Chat',

@@ -197,6 +197,10 @@ export const fi: Messages = {
     one: 'Yhtä internetissä olevaa kuvaa ei ladattu.',
     other: '{count} internetissä olevaa kuvaa ei ladattu.',
   },
+  'message.imagesAttached': {
+    one: 'Yhtä mukana tullutta kuvaa ei ole vielä ladattu.',
+    other: '{count} mukana tullutta kuvaa ei ole vielä ladattu.',
+  },
   'message.showImages': 'Näytä kuvat',
 
   'channel.chat': 'Chat',

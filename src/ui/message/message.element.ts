@@ -5,6 +5,7 @@ import type {Localizer} from '../../messages/localizer.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
+import {isImage} from '../attachment/is-image.js';
 import {exportedParts} from '../exported-parts.js';
 import {icons} from '../icons.js';
 import type {CleanHtml} from '../safe-html/sanitize.js';
@@ -46,6 +47,9 @@ export class MessageElement extends LitElement {
 
   /** Images that are still held back. */
   @state() private heldImages = 0;
+  @state() private attachedImages = 0;
+  /** Addresses of images that came with the message. */
+  readonly #addresses: string[] = [];
   @state() private body: HTMLElement | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -62,6 +66,10 @@ export class MessageElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unschedule(this);
+    // Moved it keeps what it shows.
+    setTimeout(() => {
+      if (!this.isConnected) for (const address of this.#addresses.splice(0)) URL.revokeObjectURL(address);
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -106,7 +114,8 @@ export class MessageElement extends LitElement {
   #renderHeld(words: Localizer): TemplateResult {
     return html`
       <p class="held muted">
-        ${icons.image} ${words.t('message.imagesHeld', {count: this.heldImages})}
+        ${icons.image}
+        ${words.t(this.attachedImages === this.heldImages ? 'message.imagesAttached' : 'message.imagesHeld', {count: this.heldImages})}
         <button type="button" class="link" part="show-images" @click=${this.#showImages}>${words.t('message.showImages')}</button>
       </p>
     `;
@@ -136,9 +145,21 @@ export class MessageElement extends LitElement {
   }
 
   readonly #showImages = () => {
-    if (this.body) readyCleaner()?.showHeldImages(this.body);
+    if (this.body) void readyCleaner()?.showHeldImages(this.body, contentId => this.#loadAttached(contentId));
     this.heldImages = 0;
   };
+
+  /** What cannot be loaded is there as a file still, and leaves its description here. */
+  async #loadAttached(contentId: string): Promise<string | undefined> {
+    const bare = (id = '') => id.replace(/^<|>$/g, '');
+    const attachment = this.message?.attachments.find(file => bare(file.contentId) === bare(contentId));
+    if (!attachment || !isImage(attachment)) return undefined;
+    const content = await this.files?.read(attachment).catch(() => undefined);
+    if (!content || !this.isConnected) return undefined;
+    const address = URL.createObjectURL(new Blob([content], {type: attachment.type}));
+    this.#addresses.push(address);
+    return address;
+  }
 
   /** Until its HTML is clean, and where it cannot be cleaned, a message shows as text. */
   async #clean(): Promise<void> {
@@ -151,7 +172,7 @@ export class MessageElement extends LitElement {
     if (cleaner && this.message === message) schedule(this, () => this.#take(cleaner.clean(message.html ?? '')));
   }
 
-  #take({fragment, heldImages, quote}: CleanHtml): void {
+  #take({fragment, heldImages, attachedImages, quote}: CleanHtml): void {
     const body = document.createElement('div');
     body.className = 'html';
     body.append(fragment);
@@ -159,6 +180,7 @@ export class MessageElement extends LitElement {
     this.#labelQuote(body);
     this.body = body;
     this.heldImages = heldImages;
+    this.attachedImages = attachedImages;
   }
 
   #labelQuote(body: HTMLElement): void {

@@ -3,12 +3,16 @@ import {allowedAttributes} from './allowed.js';
 /** HTML that is safe to attach to the page. */
 export interface SafeHtml {
   readonly fragment: DocumentFragment;
-  /** Remote images that are held back. */
+  /** Images that are held back, remote ones and those that came with the message. */
   readonly heldImages: number;
+  /** How many of them came with the message. */
+  readonly attachedImages: number;
 }
 
 const LINK = /^(?:https?:|mailto:|tel:)/i;
 const REMOTE = /^https?:/i;
+/** A file of the same message, by its `Content-ID` (RFC 2392). */
+const ATTACHED = /^cid:/i;
 const EMBEDDED = /^data:image\/(?:png|jpe?g|gif|webp);base64,/i;
 const HELD = 'data-held-src';
 
@@ -24,18 +28,38 @@ export function defuse(fragment: DocumentFragment): SafeHtml {
   }
   for (const link of fragment.querySelectorAll('a')) defuseLink(link);
   for (const image of fragment.querySelectorAll('img')) defuseImage(image);
-  return {fragment, heldImages: fragment.querySelectorAll(`[${HELD}]`).length};
+  const held = [...fragment.querySelectorAll(`[${HELD}]`)];
+  const attached = held.filter(image => ATTACHED.test(image.getAttribute(HELD) ?? ''));
+  return {fragment, heldImages: held.length, attachedImages: attached.length};
 }
 
-/** Loads the images that were held back; the reader asked for it. */
-export function showHeldImages(root: ParentNode): void {
-  for (const placeholder of root.querySelectorAll<HTMLElement>(`[${HELD}]`)) {
+/**
+ * Loads the images that were held back; the reader asked for it.
+ * @param attached - Address of a file of the message by its `Content-ID`; undefined if there is none that can be shown.
+ */
+export async function showHeldImages(
+  root: ParentNode,
+  attached: (contentId: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
+): Promise<void> {
+  const show = async (placeholder: HTMLElement): Promise<void> => {
+    const source = placeholder.getAttribute(HELD) ?? '';
+    const address = ATTACHED.test(source) ? await attached(contentIdOf(source)) : source;
     const image = document.createElement('img');
     image.referrerPolicy = 'no-referrer';
     image.loading = 'lazy';
     image.alt = placeholder.textContent;
-    image.src = placeholder.getAttribute(HELD) ?? '';
-    placeholder.replaceWith(image);
+    if (address) image.src = address;
+    placeholder.replaceWith(address ? image : image.alt);
+  };
+  await Promise.all([...root.querySelectorAll<HTMLElement>(`[${HELD}]`)].map(show));
+}
+
+function contentIdOf(source: string): string {
+  const id = source.replace(ATTACHED, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }
 
@@ -52,7 +76,7 @@ function defuseLink(link: HTMLAnchorElement): void {
 function defuseImage(image: HTMLImageElement): void {
   const source = image.getAttribute('src')?.trim() ?? '';
   if (EMBEDDED.test(source)) return;
-  if (!REMOTE.test(source) || isTrackingPixel(image)) {
+  if (!(REMOTE.test(source) || ATTACHED.test(source)) || isTrackingPixel(image)) {
     image.replaceWith(image.alt);
     return;
   }

@@ -7,7 +7,7 @@ import {Localizer} from '../../../src/messages/localizer.js';
 import {linkify} from '../../../src/ui/message/linkify.js';
 import type {MessageElement} from '../../../src/ui/message/message.element.js';
 import '../../../src/ui/message/portico-message.js';
-import {all, eventually, part, partOf, saying, textOf} from '../../support/page/look.js';
+import {all, eventually, find, part, partOf, saying, textOf} from '../../support/page/look.js';
 
 const words = new Localizer('en', en);
 const attachment: Attachment = {id: 'f1', name: 'lämp.txt', size: 12, type: 'text/html'};
@@ -67,6 +67,32 @@ describe('portico-message', () => {
     button.click();
     await eventually('the image', () => all(message, 'img').length === 1);
     expect(part(message, 'show-images')).not.to.exist;
+  });
+
+  it('loads images that came with the message on demand, in their places', async () => {
+    const read: string[] = [];
+    const gif = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), letter => letter.charCodeAt(0));
+    const message = await show(
+      {
+        html: '<p><img src="cid:good%40label" alt="Good"> <img src="cid:none" alt="None"> <img src="cid:page" alt="Page"></p>',
+        attachments: [
+          {id: 'a', name: 'good.gif', size: 1, type: 'image/gif', contentId: '<good@label>'},
+          {id: 'b', name: 'page.html', size: 1, type: 'text/html', contentId: 'page'},
+        ],
+      },
+      file => {
+        read.push(file.id);
+        return Promise.resolve(new Blob([gif], {type: 'text/html'}));
+      },
+    );
+    const button = await partOf(message, 'show-images');
+    expect(textOf(message)).to.contain('3 images that came with it are not loaded yet.');
+    expect(read).to.deep.equal([]);
+    button.click();
+    const image = await eventually('the image', () => find<HTMLImageElement>(message, '[part~="body"] img'));
+    await image.decode();
+    expect([image.alt, image.naturalWidth, read]).to.deep.equal(['Good', 1, ['a']]);
+    expect(textOf(part(message, 'body')!)).to.equal('None Page');
   });
 
   it('folds the quoted mail at its end, in HTML and in plain text', async () => {
