@@ -13,7 +13,7 @@ export class ParticipantsPage extends ElementPage {
 
   /** Can the customer add somebody? */
   get isEditable(): boolean {
-    return this.part('email') !== undefined;
+    return this.part('offer') !== undefined || this.part('email') !== undefined;
   }
 
   /** Why somebody was not added; empty if nothing is wrong. */
@@ -24,6 +24,7 @@ export class ParticipantsPage extends ElementPage {
 
   /** Adds somebody by email address, and waits for that, or for `problem`. */
   async add(email: string): Promise<void> {
+    if (!this.part('email')) await this.press('offer');
     type(await this.seen<HTMLInputElement>('email'), email);
     await this.press('add');
     await this.#done();

@@ -142,7 +142,7 @@ export const en = {
   'ticket.close.failed': 'We could not close it',
   'ticket.reopen': 'Open again',
   'ticket.reopen.failed': 'We could not open it again',
-  'ticket.notFound': 'There is nothing here for you',
+  'ticket.notFound': 'We cannot find this {ticket}',
   'ticket.unselected': 'Choose from the list to read the conversation.',
   'ticket.signedOut': 'Sign in to read the conversation',
 
@@ -176,13 +176,13 @@ export const en = {
 
   'participants.title': 'Who takes part',
   'participants.email': 'Email of a colleague',
+  'participants.offer': 'Add a colleague',
   'participants.add': 'Add',
   'participants.remove': 'Remove {name}',
   'participants.unknown': 'We know no colleague of yours with this address.',
   'participants.failed': 'We could not change who takes part',
 
   'message.by': 'Message from {author}',
-  'message.side.self': 'Your message',
   'message.side.customer': 'Colleague',
   'message.side.agent': 'Support team',
   'message.side.system': 'Automatic message',

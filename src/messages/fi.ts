@@ -143,7 +143,7 @@ export const fi: Messages = {
   'ticket.close.failed': 'Sulkeminen ei onnistunut',
   'ticket.reopen': 'Avaa uudelleen',
   'ticket.reopen.failed': 'Avaaminen ei onnistunut',
-  'ticket.notFound': 'Täällä ei ole sinulle mitään',
+  'ticket.notFound': 'Emme löydä tätä',
   'ticket.unselected': 'Valitse luettelosta, niin keskustelu avautuu.',
   'ticket.signedOut': 'Kirjaudu sisään, niin voit lukea keskustelun',
 
@@ -177,13 +177,13 @@ export const fi: Messages = {
 
   'participants.title': 'Osallistujat',
   'participants.email': 'Työtoverin sähköposti',
+  'participants.offer': 'Lisää työtoveri',
   'participants.add': 'Lisää',
   'participants.remove': 'Poista {name}',
   'participants.unknown': 'Emme tunne työtoveriasi tällä osoitteella.',
   'participants.failed': 'Osallistujia ei voitu muuttaa',
 
   'message.by': 'Viesti, kirjoittaja {author}',
-  'message.side.self': 'Oma viestisi',
   'message.side.customer': 'Työtoveri',
   'message.side.agent': 'Asiakastuki',
   'message.side.system': 'Automaattinen viesti',

@@ -27,6 +27,7 @@ export const icons = {
   ascending: icon(svg`<path d="M12 19V6M7 11l5-5 5 5" />`),
   descending: icon(svg`<path d="M12 5v13M7 13l5 5 5-5" />`),
   alert: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.500v5.500M12 16.500v.01" />`),
+  more: icon(svg`<path d="M6 9l6 6 6-6" />`),
   mail: icon(svg`<path d="M4 6h16v12H4zM4 7l8 6 8-6" />`),
   image: icon(svg`<path d="M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4" />`),
 } as const;

@@ -169,7 +169,7 @@ for (const engine of await enginesToTest()) {
     it('R13 answers another company’s ticket as one that does not exist', async () => {
       const shown = async (id: string) => {
         await page.open(at(`/tickets/${id}`));
-        await sees(page, 'There is nothing here for you');
+        await sees(page, 'We cannot find this');
         return page.text();
       };
       assert.equal(await shown(ofAnotherCompany), await shown('no-such-ticket'));

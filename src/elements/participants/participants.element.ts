@@ -1,5 +1,5 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import type {Ticket} from '../../contract/tickets.js';
 import {ParticipantsChangeEvent} from '../../events/participants-change-event.js';
 import {ParticipantsChangedEvent} from '../../events/participants-changed-event.js';
@@ -21,6 +21,7 @@ type Participant = NonNullable<Ticket['participants']>[number];
  * @csspart list - The people.
  * @csspart person - One of them.
  * @csspart remove - The button that removes one.
+ * @csspart offer - The button that shows the field for an address.
  * @csspart email - The field for an address.
  * @csspart add - The button that adds.
  * @csspart error - Why somebody was not added.
@@ -53,6 +54,11 @@ export class ParticipantsElement extends PorticoElement {
         min-inline-size: 32px;
         padding: 0.2em;
       }
+      .quiet {
+        justify-self: start;
+        margin-inline-start: -0.6em;
+        color: var(--_muted);
+      }
       .error {
         color: var(--_danger);
       }
@@ -62,6 +68,8 @@ export class ParticipantsElement extends PorticoElement {
   /** The ticket. */
   @property({attribute: 'ticket-id'}) ticketId?: string;
 
+  /** Is the field for an address shown? */
+  @state() private adding = false;
   @query('input') private input!: HTMLInputElement | null;
 
   override willUpdate(_changed: PropertyValues<this>): void {
@@ -79,7 +87,7 @@ export class ParticipantsElement extends PorticoElement {
       <ul part="list" aria-labelledby="title">
         ${participants.map(person => this.#renderPerson(person))}
       </ul>
-      ${can?.editParticipants?.allowed ? this.#renderForm(ticket) : nothing}
+      ${can?.editParticipants?.allowed ? (this.adding ? this.#renderForm(ticket) : this.#renderOffer()) : nothing}
       ${ticket.removing.error ? errorNotice({error: ticket.removing.error, words: this.words, title: this.t('participants.failed')}) : nothing}
     `;
   }
@@ -98,6 +106,12 @@ export class ParticipantsElement extends PorticoElement {
         }
       </li>
     `;
+  }
+
+  #renderOffer(): Content {
+    return html`<button type="button" class="quiet" part="offer" @click=${this.#offer}>
+      ${icons.plus}${this.t('participants.offer')}
+    </button>`;
   }
 
   #renderForm({adding}: TicketStore): Content {
@@ -125,6 +139,11 @@ export class ParticipantsElement extends PorticoElement {
     const {store} = this;
     return store?.session.status === 'signed-in' && this.ticketId ? store.ticket(this.ticketId) : undefined;
   }
+
+  readonly #offer = () => {
+    this.adding = true;
+    void this.updateComplete.then(() => this.input?.focus());
+  };
 
   readonly #add = (event: Event) => {
     event.preventDefault();

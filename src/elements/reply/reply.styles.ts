@@ -23,8 +23,7 @@ export const replyStyles = css`
   :host([compact]:not(:focus-within, :state(dirty))) textarea {
     min-block-size: var(--_target);
     block-size: var(--_target);
-    border-color: transparent;
-    resize: none;
+    padding: 0.65em 0.75em;
   }
   [part='send'] svg {
     display: none;
@@ -70,6 +69,24 @@ export const replyStyles = css`
   :host(:state(dragging)) form {
     border: 1px dashed var(--_accent);
     background: var(--_tint);
+  }
+  /* One frame: the field has none of its own. */
+  form textarea {
+    min-block-size: 5.5em;
+    padding: 0;
+    border: 0;
+    outline: none;
+    resize: none;
+  }
+  form:has(textarea:focus-visible) {
+    border-color: var(--_link);
+    outline: 1px solid var(--_link);
+  }
+  form:has(textarea[aria-invalid='true']) {
+    border-color: var(--_danger);
+  }
+  form textarea[aria-invalid='true'] {
+    box-shadow: none;
   }
   .label {
     font-weight: 650;

@@ -31,12 +31,12 @@ export function renderGone({ticket, reply}: TicketStore, words: Localizer): Cont
   `;
 }
 
-/** The way to the newest message, and how many came in. It is there while that is out of sight. */
-export function renderLatest(outOfSight: boolean, unseen: number, words: Localizer, onGo: () => void): Content {
-  if (!outOfSight) return nothing;
+/** The way to the newest message, and how many came in. It is there while that is far. */
+export function renderLatest(isFar: boolean, unseen: number, words: Localizer, onGo: () => void): Content {
+  if (!isFar) return nothing;
   const label = unseen ? words.t('ticket.unseen', {count: unseen}) : words.t('ticket.latest');
   return html`<button type="button" class="latest ${unseen ? 'primary' : ''}" part="latest" @click=${onGo}>
-    ${icons.descending}${label}
+    ${icons.descending}<span>${label}</span>
   </button>`;
 }
 

@@ -20,18 +20,30 @@ export function holdPlace(element: Element): () => Promise<void> {
     const scroller = scrollerOf(element);
     // Anchoring does its part with the next frame. At the very top there is none, and no frame is lost.
     if (scroller.scrollTop > 0) await nextFrame();
-    let isTaken = false;
-    const stop = new AbortController();
-    const take = () => (isTaken = true);
-    for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-      addEventListener(act, take, {passive: true, signal: stop.signal});
-    for (let frame = 0; frame < SETTLING && !isTaken; frame += 1) {
+    await whileSettling(() => {
       const moved = element.getBoundingClientRect().top - top;
       if (Math.abs(moved) >= 1) scroller.scrollBy({top: moved, behavior: 'instant'});
-      await nextFrame();
-    }
-    stop.abort();
+    });
   };
+}
+
+/** Brings what stands at the end into sight, all of it where there is room, though sizes before it are guesses still. */
+export function bringIntoSight(find: () => Element | undefined): Promise<void> {
+  return whileSettling(() => find()?.scrollIntoView({block: 'nearest', behavior: 'instant'}));
+}
+
+/** Does a step in each of the next frames, until the reader does something. */
+async function whileSettling(step: () => void): Promise<void> {
+  let isTaken = false;
+  const stop = new AbortController();
+  const take = () => (isTaken = true);
+  for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(act, take, {passive: true, signal: stop.signal});
+  for (let frame = 0; frame < SETTLING && !isTaken; frame += 1) {
+    step();
+    await nextFrame();
+  }
+  stop.abort();
 }
 
 /** Parent in the flat tree. */

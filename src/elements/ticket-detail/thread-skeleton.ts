@@ -37,7 +37,6 @@ export const threadSkeletonStyles = css`
     display: grid;
     gap: 0.5em;
     padding: 1em 1.15em;
-    border-inline-start: 3px solid var(--_line);
   }
   .skeleton-line.subject {
     block-size: 1.7em;

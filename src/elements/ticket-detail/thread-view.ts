@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Message} from '../../contract/messages.js';
-import {holdPlace} from './scrolling.js';
+import {bringIntoSight, holdPlace} from './scrolling.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -13,6 +13,8 @@ const COVERED = 80;
  */
 export class ThreadView implements ReactiveController {
   #endInSight = true;
+  #endNear = true;
+  #outgoing: unknown;
   #ticketId: string | undefined;
   #known: ReadonlySet<string> | undefined;
   #arrived: readonly Message[] = [];
@@ -20,7 +22,7 @@ export class ThreadView implements ReactiveController {
   #first: string | undefined;
   #keep: (() => Promise<void>) | undefined;
   #observed: Element | undefined;
-  #observer: IntersectionObserver | undefined;
+  #observers: readonly IntersectionObserver[] = [];
   readonly #host: Host;
 
   constructor(host: Host) {
@@ -28,9 +30,9 @@ export class ThreadView implements ReactiveController {
     host.addController(this);
   }
 
-  /** Is what is newest out of sight, further down? */
-  get endOutOfSight(): boolean {
-    return !this.#endInSight;
+  /** Is what is newest more than a window away, or out of sight and not seen yet? */
+  get isFarFromEnd(): boolean {
+    return !this.#endNear || (!this.#endInSight && this.#unseen > 0);
   }
 
   /** How many messages came in that were not in sight yet. */
@@ -70,11 +72,15 @@ export class ThreadView implements ReactiveController {
   /** Goes to the newest message, with the focus. */
   jump(): void {
     this.#unseen = 0;
-    const last = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=message]')].at(-1);
-    last?.focus({preventScroll: true});
-    last?.scrollIntoView({block: 'end', behavior: 'instant'});
-    // Sizes of what was never drawn are guesses until it is.
-    requestAnimationFrame(() => last?.scrollIntoView({block: 'nearest', behavior: 'instant'}));
+    this.#last?.focus({preventScroll: true});
+    void bringIntoSight(() => this.#last);
+  }
+
+  /** A reply that was sent just now comes into sight, and stays there as the message that it becomes. */
+  follow(outgoing: {readonly status: string} | undefined): void {
+    const isNew = outgoing?.status === 'sending' && !this.#outgoing;
+    this.#outgoing = outgoing;
+    if (isNew) void bringIntoSight(() => this.#last);
   }
 
   /** Adds older messages; the focus stays in the conversation. */
@@ -93,20 +99,35 @@ export class ThreadView implements ReactiveController {
     this.#keep = undefined;
     const end = this.#host.renderRoot.querySelector('.end') ?? undefined;
     if (end === this.#observed) return;
-    this.#observer?.disconnect();
+    this.#stop();
     this.#observed = end;
     if (!end) return;
-    this.#observer ??= new IntersectionObserver(this.#see, {rootMargin: `0px 0px -${COVERED}px`});
-    this.#observer.observe(end);
+    this.#observers = [
+      new IntersectionObserver(entries => this.#see(entries, inSight => (this.#endInSight = inSight)), {
+        rootMargin: `0px 0px -${COVERED}px`,
+      }),
+      new IntersectionObserver(entries => this.#see(entries, near => (this.#endNear = near)), {rootMargin: '0px 0px 100%'}),
+    ];
+    for (const observer of this.#observers) observer.observe(end);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#stop();
     this.#observed = undefined;
+  }
+
+  #stop(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
   }
 
   get #firstMessage(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('[part=message]');
+  }
+
+  /** The newest message, or the reply that is to be it. */
+  get #last(): HTMLElement | undefined {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=message], [part=pending]')].at(-1);
   }
 
   #holdFirst(): (() => Promise<void>) | undefined {
@@ -114,14 +135,12 @@ export class ThreadView implements ReactiveController {
     return first ? holdPlace(first) : undefined;
   }
 
-  readonly #see = (entries: IntersectionObserverEntry[]) => {
+  #see(entries: readonly IntersectionObserverEntry[], take: (isThere: boolean) => void): void {
     const entry = entries.at(-1);
     if (!entry) return;
     // Scrolled past it is as good as in sight.
-    const inSight = entry.isIntersecting || entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0);
-    if (inSight === this.#endInSight) return;
-    this.#endInSight = inSight;
-    if (inSight) this.#unseen = 0;
+    take(entry.isIntersecting || entry.boundingClientRect.top < (entry.rootBounds?.top ?? 0));
+    if (this.#endInSight) this.#unseen = 0;
     this.#host.requestUpdate();
-  };
+  }
 }

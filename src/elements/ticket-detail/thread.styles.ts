@@ -12,12 +12,13 @@ export const threadStyles = css`
   }
   .messages li {
     min-inline-size: 0;
+    /* The open composer covers the window's end. */
+    scroll-margin-block: 1em 17em;
   }
   /* What is far away costs no layout; its size is a guess until it was drawn once. */
   .message {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
-    scroll-margin-block: 1em 8em;
     border-radius: var(--_radius);
   }
   .message:focus-visible {
@@ -46,7 +47,7 @@ export const threadStyles = css`
     color: var(--_link);
   }
   .new::after {
-    border-color: var(--_accent);
+    border-color: var(--_link);
   }
   .empty {
     padding-block: 1em;
@@ -73,6 +74,22 @@ export const threadStyles = css`
   }
   .latest.primary {
     background-color: var(--_accent);
+  }
+  @container (inline-size < 30em) {
+    .dock {
+      justify-items: end;
+    }
+    .latest:not(.primary) {
+      min-inline-size: 2.75em;
+      padding: 0;
+    }
+    .latest:not(.primary) span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   .kept {
     display: grid;

@@ -1,10 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {LateModule} from '../../controllers/late-module.js';
 import {Dock} from '../../controllers/dock.js';
 import {BackEvent} from '../../events/back-event.js';
 import {ReplySentEvent} from '../../events/reply-sent-event.js';
 import type {PortalError} from '../../contract/error.js';
+import type {Ticket} from '../../contract/tickets.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {isImage} from '../../ui/attachment/is-image.js';
@@ -24,7 +25,7 @@ import {renderArrived, renderGone, renderLatest, renderNews} from './news.templa
 import {renderFeedback} from './feedback.templates.js';
 import {renderHeader, renderProperties} from './ticket-detail.templates.js';
 import {ticketDetailStyles} from './ticket-detail.styles.js';
-import {threadSkeletonStyles, ticketSkeleton} from './thread-skeleton.js';
+import {threadSkeleton, threadSkeletonStyles, ticketSkeleton} from './thread-skeleton.js';
 import {threadStyles} from './thread.styles.js';
 import {ThreadView} from './thread-view.js';
 
@@ -47,6 +48,7 @@ import {ThreadView} from './thread-view.js';
  * @csspart reopen - The button that opens it again.
  * @csspart print - The button that prints the ticket with its whole conversation.
  * @csspart confirm - The question before closing.
+ * @csspart details - The button that shows the properties on a narrow place.
  * @csspart properties - The ticket's properties.
  * @csspart conversation - The list of messages.
  * @csspart message - One message.
@@ -85,6 +87,7 @@ export class TicketDetailElement extends PorticoElement {
   /** Puts the focus on the subject as soon as it is there, as after going to a page. Default false. */
   @property({type: Boolean, attribute: 'take-focus'}) takeFocus = false;
 
+  @state() private detailsOpen = false;
   @query('h2') private heading!: HTMLElement | null;
   readonly #solution = new LateModule(this, () => import('../solution/portico-solution.js'));
   readonly #rating = new LateModule(this, () => import('../rating/portico-rating.js'));
@@ -137,9 +140,13 @@ export class TicketDetailElement extends PorticoElement {
   }
 
   override updated(): void {
-    if (document.visibilityState === 'visible') void this.#ticket?.markRead();
+    const ticket = this.#ticket;
+    if (document.visibilityState === 'visible') void ticket?.markRead();
+    this.#view.follow(ticket?.reply.outgoing);
     if (!this.#focusHeading || !this.heading) return;
     this.#focusHeading = false;
+    // The page may have been longer, and hang at its end.
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start', behavior: 'instant'});
     this.heading.focus();
   }
 
@@ -159,17 +166,17 @@ export class TicketDetailElement extends PorticoElement {
 
   #renderTicket(store: TicketStore): Content {
     const {data, error} = store.ticket.state;
-    if (!data) {
-      if (store.gone) return html`${this.#renderBack()} ${renderGone(store, this.words)}`;
-      if (!error) return html`${this.#renderBack()} ${this.renderWaiting()}`;
-      const title = error.code === 'not-found' ? this.t('ticket.notFound') : undefined;
-      return html`${this.#renderBack()} ${errorNotice({error, words: this.words, title, onRetry: () => void store.reload()})}`;
-    }
+    if (!data && store.gone) return html`${this.#renderBack()} ${renderGone(store, this.words)}`;
+    if (!data && error) return html`${this.#renderBack()} ${this.#renderError(store, error)}`;
+    // What the list knows of it shows at once.
+    const known = data ?? this.store?.list.state.data?.items.find(({id}) => id === store.id);
+    if (!known) return html`${this.#renderBack()} ${this.renderWaiting()}`;
     return html`
       ${this.#renderBack()}
       ${renderHeader({
         words: this.words,
-        ticket: data,
+        ticket: known,
+        can: data?.can,
         closing: this.#closing,
         busy: store.closing.pending || store.reopening.pending,
         failure: this.#failureOf(store),
@@ -179,6 +186,18 @@ export class TicketDetailElement extends PorticoElement {
         onReopen: () => void this.#closing.reopen(store),
         onPrint: () => void this.#printTicket(store),
       })}
+      ${data ? this.#renderLoaded(store, data) : threadSkeleton(this.words)}
+    `;
+  }
+
+  #renderError(store: TicketStore, error: PortalError): Content {
+    // Trying again would not find it.
+    if (error.code === 'not-found') return errorNotice({error, words: this.words, title: this.t('ticket.notFound')});
+    return errorNotice({error, words: this.words, onRetry: () => void store.reload()});
+  }
+
+  #renderLoaded(store: TicketStore, data: Ticket): Content {
+    return html`
       ${renderNews(store.visit.news, this.words)}
       <div class="columns">
         <div class="main">
@@ -193,11 +212,11 @@ export class TicketDetailElement extends PorticoElement {
           ${renderFeedback({words: this.words, ticket: data, solution: this.#solution, rating: this.#rating})}
           ${renderArrived(this.#view.arrived, this.words)}
           <div class="dock">
-            ${renderLatest(this.#view.endOutOfSight, this.#view.unseen, this.words, this.#jump)}
+            ${store.reply.dirty ? nothing : renderLatest(this.#view.isFarFromEnd, this.#view.unseen, this.words, this.#jump)}
             <portico-reply .ticketId=${store.id} compact without-outgoing exportparts=${exportedParts.reply}></portico-reply>
           </div>
         </div>
-        ${renderProperties(data, this.words)}
+        ${renderProperties({words: this.words, ticket: data, open: this.detailsOpen, onToggle: this.#toggleDetails})}
       </div>
       ${this.#lightbox.loaded ? html`<portico-lightbox .words=${this.words} .files=${this.#files} exportparts=${exportedParts.lightbox}></portico-lightbox>` : nothing}
     `;
@@ -249,6 +268,10 @@ export class TicketDetailElement extends PorticoElement {
     ticket.reply.edit();
     this.renderRoot.querySelector('portico-reply')?.focus();
   }
+
+  readonly #toggleDetails = () => {
+    this.detailsOpen = !this.detailsOpen;
+  };
 
   readonly #jump = () => {
     this.#view.jump();

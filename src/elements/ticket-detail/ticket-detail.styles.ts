@@ -9,15 +9,18 @@ export const ticketDetailStyles = css`
     gap: 0.5em;
     margin-block-end: 1.5em;
   }
-  .title {
+  h2 {
+    text-wrap: balance;
+  }
+  .second {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1.5em;
+    gap: 0 1.5em;
   }
-  .title h2 {
-    flex: 1 1 16em;
+  .actions {
+    margin-inline: -0.6em;
   }
   .actions,
   .facts,
@@ -55,7 +58,12 @@ export const ticketDetailStyles = css`
     gap: 0.75em;
     min-inline-size: 0;
   }
-  aside {
+  [part='details'] {
+    display: none;
+    margin-inline-start: -0.6em;
+    color: var(--_muted);
+  }
+  #details {
     display: grid;
     gap: 1.5em;
   }
@@ -75,14 +83,29 @@ export const ticketDetailStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 1.25em;
     }
+    h2 {
+      font-size: 1.2em;
+    }
     aside {
       order: -1;
+      margin-block-start: -1.25em;
     }
-    dl {
-      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    [part='details'] {
+      display: inline-flex;
+    }
+    .open [part='details'] svg {
+      transform: scaleY(-1);
+    }
+    aside:not(.open) #details {
+      display: none;
+    }
+    #details {
       padding: 0.85em 1em;
       border-radius: var(--_radius);
       background: var(--_tint);
+    }
+    dl {
+      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
     }
   }
 `;

@@ -83,7 +83,7 @@ export class MessageElement extends LitElement {
       >
         <header>
           <span class="author" part="author" dir="auto">${this.#author(message, words)}</span>
-          <span class="side muted">${words.t(`message.side.${author.self ? 'self' : author.role}`)}</span>
+          ${author.self ? nothing : html`<span class="side muted">${words.t(`message.side.${author.role}`)}</span>`}
           <span class="meta muted" part="time">
             ${clockTime(message.sentAt, words)} · ${words.t(`channel.${message.channel}`)}
           </span>
@@ -141,6 +141,7 @@ export class MessageElement extends LitElement {
   }
 
   #author({author}: Message, words: Localizer): string {
+    if (author.self) return words.t('person.you');
     return author.name || words.t(author.role === 'agent' ? 'message.side.agent' : 'message.side.system');
   }
 

@@ -6,18 +6,12 @@ export const messageStyles = css`
     gap: 0.5em;
     padding: 1em 1.15em;
     border-radius: var(--_radius);
-    border-inline-start: 3px solid var(--_line);
   }
   article.agent {
     background: var(--_tint);
-    border-inline-start-color: var(--_accent);
-  }
-  article.self {
-    border-inline-start-color: var(--_line-strong);
   }
   article.system {
     padding-block: 0.5em;
-    border-inline-start-color: transparent;
     font-size: 0.9375em;
     color: var(--_muted);
   }

@@ -30,7 +30,10 @@ export function sanitizeNatively(html: string): DocumentFragment {
   // A frameset takes the body's place, and is not allowed.
   const body = parsed.body as HTMLElement | null;
   const fragment = parsed.createDocumentFragment();
-  if (body) copyLightDom(body, fragment);
+  if (!body) return fragment;
+  // Attribute names cannot be written in another way, so most mails need no copy.
+  if (/shadowroot/i.test(html)) copyLightDom(body, fragment);
+  else fragment.append(...body.childNodes);
   return fragment;
 }
 

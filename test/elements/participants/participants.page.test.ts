@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import {ParticipantsPage} from '../../../mocks/testing.js';
 import type {WorldBuilder} from '../../../mocks/world/builder.js';
 import {listen, type} from '../../support/page/act.js';
-import {eventually, part, partOf} from '../../support/page/look.js';
+import {eventually, focused, part, partOf} from '../../support/page/look.js';
 import {mount, type MountOptions} from '../../support/page/mount.js';
 
 const fill = (build: WorldBuilder) => {
@@ -56,7 +56,10 @@ describe('portico-participants', () => {
   it('asks the page first', async () => {
     const {element, page} = await bench({settings});
     const prevented = listen('portico-participants-change', {prevent: true});
-    type(await partOf<HTMLInputElement>(element, 'email'), 'ben@northwind.example');
+    (await partOf(element, 'offer')).click();
+    const email = await partOf<HTMLInputElement>(element, 'email');
+    await eventually('the focus', () => focused() === email);
+    type(email, 'ben@northwind.example');
     (await partOf(element, 'add')).click();
     prevented.stop();
     expect(prevented.events.map(({change}) => change)).to.deep.equal(['add']);

@@ -46,8 +46,8 @@ describe('the conversation of portico-ticket-detail', () => {
     expect(part(detail, 'conversation')!.localName).to.equal('ol');
   });
 
-  it('is accessible, with a composer and a way to the newest message', async () => {
-    const {detail} = await thread(6);
+  it('is accessible, composer included', async () => {
+    const {detail} = await thread(2);
     await expect(detail).to.be.accessible();
   });
 
@@ -154,6 +154,17 @@ describe('the conversation of portico-ticket-detail', () => {
     expect(part(detail, 'outgoing')).not.to.exist;
     const texts = portal.desk.ticket('long').threads.flatMap(({messages}) => messages.map(({text}) => text));
     expect(texts.filter(text => text === 'Once.').length).to.equal(1);
+  });
+
+  it('brings a reply that was sent into sight', async () => {
+    const {detail} = await thread(30);
+    type(await partOf<HTMLTextAreaElement>(detail, 'text'), 'On its way.');
+    await eventually('no pill while something is written', () => !part(detail, 'latest'));
+    part(detail, 'send')!.click();
+    await eventually('the message', () => textOf(all(detail, '[part~="message"]').at(-1)!).includes('On its way.'));
+    const {top, bottom} = all(detail, '[part~="message"]').at(-1)!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.lessThan(innerHeight);
   });
 
   it('keeps the composer at the window’s end, in front of what scrolls beneath', async () => {

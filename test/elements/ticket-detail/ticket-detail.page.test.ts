@@ -37,7 +37,7 @@ describe('portico-ticket-detail', () => {
     expect(textOf(await partOf(detail, 'subject'))).to.equal('Lamp');
     await eventually('two messages', () => all(detail, '[part~="body"]').length === 2);
     expect(all(detail, '[part~="body"]').map(textOf)).to.deep.equal(['The lamp flickers.', 'Which lamp is it?']);
-    expect(all(detail, '[part~="author"]').map(textOf)).to.deep.equal(['Anna Virtanen', 'Mia Agent']);
+    expect(all(detail, '[part~="author"]').map(textOf)).to.deep.equal(['You', 'Mia Agent']);
     expect(textOf(part(detail, 'properties')!)).to.contain('Mia Agent');
     await expect(detail).to.be.accessible();
   });
@@ -56,6 +56,34 @@ describe('portico-ticket-detail', () => {
     await saying(detail, 'Choose from the list');
   });
 
+  it('shows at once what the list knows of a ticket, and keeps the focus when the rest is here', async () => {
+    const {detail, store, line} = await detailOf(undefined);
+    await store.list.ensure();
+    const release = line.hold(/lamp/);
+    store.select('lamp');
+    const subject = await partOf(detail, 'subject');
+    await eventually('the focus', () => focused() === subject);
+    expect(textOf(subject)).to.equal('Lamp');
+    expect(part(detail, 'skeleton')).to.exist;
+    expect(part(detail, 'print'), 'what may be done is not known yet').not.to.exist;
+    release();
+    await saying(detail, 'Which lamp is it?');
+    expect(part(detail, 'subject')).to.equal(subject);
+    expect(focused()).to.equal(subject);
+  });
+
+  it('folds the properties on a narrow place, so that the conversation comes first', async () => {
+    const {detail} = await detailOf('lamp');
+    const toggle = await partOf(detail, 'details');
+    expect(getComputedStyle(toggle).display, 'on a wide one').to.equal('none');
+    detail.style.inlineSize = '320px';
+    await eventually('the button', () => getComputedStyle(toggle).display !== 'none');
+    expect(textOf(detail)).not.to.contain('Requested by');
+    toggle.click();
+    await saying(detail, 'Requested by');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+  });
+
   it('asks to sign in while nobody is', async () => {
     const {detail} = await detailOf('lamp', {});
     await saying(detail, 'Sign in to read the conversation');
@@ -65,7 +93,7 @@ describe('portico-ticket-detail', () => {
     const texts = await Promise.all(
       ['door', 'nothing'].map(async id => {
         const {detail} = await detailOf(id);
-        await saying(detail, 'There is nothing here for you');
+        await saying(detail, 'We cannot find this Ticket');
         return textOf(detail);
       }),
     );

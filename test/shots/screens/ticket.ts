@@ -37,7 +37,7 @@ export const ticketScreens: readonly Screen[] = [
     before: stage => stage.line.trouble(/GET \/tickets\//, 'unavailable', Infinity),
     shows: 'The help desk does not answer',
   },
-  {name: 'ticket-not-found', as: 'anna', path: '/tickets/no-such-ticket', shows: 'There is nothing here for you'},
+  {name: 'ticket-not-found', as: 'anna', path: '/tickets/no-such-ticket', shows: 'We cannot find this'},
   {
     name: 'reply-with-files',
     variants: variantNames,

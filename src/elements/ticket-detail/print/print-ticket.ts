@@ -75,7 +75,7 @@ async function fill(inside: Window, {ticket, messages, words}: PrintContent): Pr
     const article = add(page.body, 'article');
     const head = add(article, 'p', '', 'head');
     add(head, 'b', message.author.name || words.t('message.side.system')).dir = 'auto';
-    const side = words.t(`message.side.${message.author.self ? 'self' : message.author.role}`);
+    const side = message.author.self ? words.t('person.you') : words.t(`message.side.${message.author.role}`);
     add(head, 'span', [side, words.dateTime(message.sentAt), words.t(`channel.${message.channel}`)].join(' · '));
     const body = add(article, 'div', '', message.html ? 'html' : 'plain');
     body.dir = 'auto';
