@@ -1,35 +1,38 @@
 /**
- * Times the mock backend in a world of 100,000 tickets beside one of 1,000. Usage: `bench [--write]`. Prints medians and growth;
- * with `--write` also into `docs/bench.md`.
+ * Measures the elements beside the same written by hand, and the mock backend. Usage: `bench [list] [thread] [startup] [csv]
+ * [backend] [--write]`; without names, all. Prints medians and ratios; with `--write` also into `docs/bench.md`. Nothing here is
+ * a test.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {backendSubjects, readers} from './bench/backend-subjects.js';
-import {backendTable} from './bench/backend-table.js';
 import {replaceSection} from './bench/document.js';
-import {medianTimes} from './bench/measure.js';
+import {benchBackend} from './bench/parts/backend.js';
+import {benchCsv} from './bench/parts/csv.js';
+import {benchList} from './bench/parts/list.js';
+import {benchStartup} from './bench/parts/startup.js';
+import {benchThread} from './bench/parts/thread.js';
 import {root} from './lib/files.js';
+import {requireNode} from './lib/require-node.js';
 
-const sizes = [1_000, 100_000] as const;
-const titles = {
-  customer: 'A customer who sees three of eight tickets',
-  agent: 'An agent who looks on and sees all tickets',
-};
+requireNode(22, 12);
+const parts = {list: benchList, thread: benchThread, startup: benchStartup, csv: benchCsv, backend: benchBackend};
+type PartName = keyof typeof parts;
+const isPart = (name: string): name is PartName => Object.hasOwn(parts, name);
 
-const small = await backendSubjects(sizes[0]);
-const big = await backendSubjects(sizes[1]);
-const parts: string[] = [];
-for (const reader of readers) {
-  const times = await medianTimes([...small[reader], ...big[reader]], 11, 3);
-  const {length} = small[reader];
-  const rows = small[reader].map(({name}, index) => ({name, small: times[index] ?? NaN, big: times[length + index] ?? NaN}));
-  parts.push(`### ${titles[reader]}\n\n${backendTable(rows, sizes)}`);
+const names = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
+const unknown = names.filter(name => !isPart(name));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+const chosen = names.length > 0 ? names.filter(isPart) : (Object.keys(parts) as PartName[]);
+
+for (const name of chosen) {
+  const text = await parts[name]();
+  console.log(`\n${name}\n\n${text}`);
+  if (process.argv.includes('--write')) await write(name, text);
 }
-const text = parts.join('\n\n');
-console.log(text);
-if (process.argv.includes('--write')) {
+
+async function write(name: PartName, text: string): Promise<void> {
   const file = resolve(root, 'docs/bench.md');
-  const document = replaceSection(readFileSync(file, 'utf8'), 'backend', text);
+  const document = replaceSection(readFileSync(file, 'utf8'), name, text);
   writeFileSync(file, await format(document, {...(await resolveConfig(file)), filepath: file}));
 }

@@ -1,0 +1,1 @@
+import '../../../src/elements/portal/portico-portal.js';
