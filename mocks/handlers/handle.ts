@@ -103,7 +103,8 @@ function identify(id: RouteId, world: World, env: Env, request: Request): Pick<C
   const {token, kind} = readCredentials(request);
   if (kind === 'cookie' && request.method !== 'GET') refuseOtherSites(request);
   const signedIn = authenticate(world, env, token);
-  if (!automatic.has(id)) touch(signedIn.session, env);
+  const background = request.method === 'GET' && request.headers.has('x-portico-background');
+  if (!automatic.has(id) && !background) touch(signedIn.session, env);
   if (request.method !== 'GET' && !aboutSession.has(id)) refuseReadOnly(signedIn);
   return {signedIn, who: signedIn.who};
 }

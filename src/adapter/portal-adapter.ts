@@ -16,6 +16,8 @@ import type {Upload} from '../contract/uploads.js';
 export interface CallOptions {
   /** Aborts the call, which then rejects with an `AbortError`. */
   readonly signal?: AbortSignal;
+  /** The page reads by itself what changed: no activity of the customer (R67). Default false. */
+  readonly background?: boolean;
 }
 
 /** What every write takes. */

@@ -306,7 +306,6 @@ export const en = {
     other: 'Too many tries. To keep your account safe, wait {count} minutes before the next one.',
   } as PluralText,
   'account.resend': 'Send it again',
-  'account.resend.hint': 'Nothing there? It can take a minute. Look among unwanted mail, too.',
   'account.resend.wait': {
     one: 'You can send it again in a second.',
     other: 'You can send it again in {count} seconds.',
@@ -314,6 +313,7 @@ export const en = {
   'account.resend.done': 'Sent again. The newest mail counts.',
   'account.resend.failed': 'We could not send it. Try again in a while.',
   'account.otherAddress': 'Use another address',
+  'account.denied': 'Account: {name}',
   'account.otherAccount': 'Use another account',
   'account.consent.missing': 'Tick the box to agree, or we cannot register you',
   'account.signIn': 'Sign in',

@@ -307,7 +307,6 @@ export const fi: Messages = {
     other: 'Liian monta yritystä. Tunnuksesi suojaamiseksi odota {count} minuuttia ennen seuraavaa.',
   },
   'account.resend': 'Lähetä uudelleen',
-  'account.resend.hint': 'Eikö viesti tullut? Se voi viedä minuutin. Katso myös roskapostista.',
   'account.resend.wait': {
     one: 'Voit lähettää sen uudelleen sekunnin kuluttua.',
     other: 'Voit lähettää sen uudelleen {count} sekunnin kuluttua.',
@@ -315,6 +314,7 @@ export const fi: Messages = {
   'account.resend.done': 'Lähetetty uudelleen. Uusin viesti on voimassa.',
   'account.resend.failed': 'Lähetys ei onnistunut. Yritä hetken kuluttua uudelleen.',
   'account.otherAddress': 'Käytä toista osoitetta',
+  'account.denied': 'Tunnus: {name}',
   'account.otherAccount': 'Käytä toista tunnusta',
   'account.consent.missing': 'Rastita ruutu, muuten emme voi rekisteröidä sinua',
   'account.signIn': 'Kirjaudu sisään',

@@ -13,7 +13,7 @@ export class ConversationStore extends Observable {
 
   constructor(adapter: PortalAdapter, ticketId: string, onFailure: OnFailure) {
     super();
-    this.messages = new Query(signal => adapter.listMessages(ticketId, {signal}), onFailure);
+    this.messages = new Query((signal, background) => adapter.listMessages(ticketId, {signal, background}), onFailure);
     this.#older = new Query(signal => {
       const cursor = this.messages.data?.olderCursor;
       return adapter.listMessages(ticketId, cursor ? {signal, cursor} : {signal});

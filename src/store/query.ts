@@ -18,10 +18,11 @@ export type OnFailure = (error: PortalError) => void;
 export class Query<Data> extends Observable {
   #state: Loadable<Data> = {status: 'idle'};
   #request: {controller: AbortController; done: Promise<void>} | undefined;
-  readonly #read: (signal: AbortSignal) => Promise<Data>;
+  readonly #read: (signal: AbortSignal, background: boolean) => Promise<Data>;
   readonly #onFailure: OnFailure;
 
-  constructor(read: (signal: AbortSignal) => Promise<Data>, onFailure: OnFailure = () => undefined) {
+  /** @param read - `background`: the page reads by itself (R67). */
+  constructor(read: (signal: AbortSignal, background: boolean) => Promise<Data>, onFailure: OnFailure = () => undefined) {
     super();
     this.#read = read;
     this.#onFailure = onFailure;
@@ -89,7 +90,7 @@ export class Query<Data> extends Observable {
 
   async #settle(controller: AbortController): Promise<void> {
     try {
-      const data = await this.#read(controller.signal);
+      const data = await this.#read(controller.signal, false);
       if (controller.signal.aborted) return;
       this.#request = undefined;
       this.#become({status: 'ready', data});
@@ -108,7 +109,7 @@ export class Query<Data> extends Observable {
     merge: (before: Data, fresh: Data) => Data,
   ): Promise<PortalError | undefined> {
     try {
-      const fresh = await this.#read(controller.signal);
+      const fresh = await this.#read(controller.signal, true);
       if (controller.signal.aborted) return undefined;
       this.#request = undefined;
       const before = this.#state.data;

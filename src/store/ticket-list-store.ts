@@ -30,13 +30,13 @@ export class TicketListStore extends Observable {
   constructor(adapter: PortalAdapter, session: () => Session | undefined, onFailure: OnFailure) {
     super();
     this.#session = session;
-    const read = (signal: AbortSignal, cursor?: string | null) =>
-      adapter.listTickets({...queryOf(this.#view), limit: PAGE_SIZE}, cursor ? {signal, cursor} : {signal});
+    const read = (signal: AbortSignal, cursor?: string | null, background = false) =>
+      adapter.listTickets({...queryOf(this.#view), limit: PAGE_SIZE}, {signal, background, ...(cursor && {cursor})});
     this.#first = new Query(signal => read(signal), onFailure);
     this.#more = new Query(signal => read(signal, this.#first.data?.nextCursor), onFailure);
     this.#refresh = new ListRefresh({
-      read,
-      readTicket: (id, signal) => adapter.getTicket(id, {signal}),
+      read: (signal, cursor) => read(signal, cursor, true),
+      readTicket: (id, signal) => adapter.getTicket(id, {signal, background: true}),
       list: this.#first,
       onFailure,
     });

@@ -52,7 +52,7 @@ export class TicketStore extends Observable {
     super();
     const {draft, limits, onFailure} = around;
     this.id = id;
-    this.ticket = new Query(signal => adapter.getTicket(id, {signal}), onFailure);
+    this.ticket = new Query((signal, background) => adapter.getTicket(id, {signal, background}), onFailure);
     this.#conversation = new ConversationStore(adapter, id, onFailure);
     this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
     this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);

@@ -11,9 +11,14 @@ export function watchAnswers(adapter: PortalAdapter, onAnswer: () => void): Port
       if (typeof member !== 'function' || silent.has(name)) return member;
       return async (...args: unknown[]): Promise<unknown> => {
         const answer: unknown = await Reflect.apply(member, target, args);
-        onAnswer();
+        if (!isBackground(args.at(-1))) onAnswer();
         return answer;
       };
     },
   });
+}
+
+/** Options of a call that the page makes by itself. */
+function isBackground(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'background' in options && options.background === true;
 }

@@ -221,4 +221,22 @@ describe('X7 live changes', () => {
     assert.equal(Object.values(small.portal.world.sessions)[0]!.activeAt, activeAt);
     assert.equal(store.session.status, 'signed-in');
   });
+
+  it('R67 nor is reading what an agent changed, however often that is', async () => {
+    const store = await tab('anna');
+    const ticket = store.ticket('lamp');
+    ticket.subscribe(() => undefined);
+    await ticket.ensure();
+    const session = Object.values(small.portal.world.sessions)[0]!;
+    const {activeAt} = session;
+    const left = () => store.session.idle.secondsLeft;
+    mock.timers.tick(15 * 60 * SECOND);
+    for (let n = 0; n < 4; n += 1) {
+      small.portal.desk.reply('lamp', {...answer, text: `Answer ${n}`});
+      await after(60);
+    }
+    assert.equal(ticket.messages.data?.items.at(-1)?.text, 'Answer 3');
+    assert.equal(session.activeAt, activeAt, 'for the backend');
+    assert.ok((left() ?? Infinity) <= 65, 'for the warning');
+  });
 });

@@ -15,12 +15,16 @@ export interface Outgoing {
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: OnProgress;
+  readonly background?: boolean;
   /** Credentials that were asked for before, in place of those of now. */
   readonly credentials?: HeaderValues;
 }
 
 /** Times `timeout` that a file may stand still: what is reported as sent may still be in a buffer. */
 const patience = 3;
+
+/** Sent with what the page reads by itself, so that it keeps no session alive (R67). */
+const backgroundHeader = 'X-Portico-Background';
 
 /**
  * Sends one request and answers what came back, whatever it is.
@@ -73,11 +77,12 @@ function bodyOf(body: unknown): BodyInit | null {
 }
 
 function requestHeaders(wire: Wire, route: RouteDefinition, outgoing: Outgoing, credentials: HeaderValues): Headers {
-  const {file, body, idempotencyKey} = outgoing;
+  const {file, body, idempotencyKey, background} = outgoing;
   const headers = new Headers(credentials);
   headers.set('Accept', route.binaryResponse ? '*/*' : 'application/json, application/problem+json');
   const language = wire.language?.();
   if (language) headers.set('Accept-Language', language);
+  if (background) headers.set(backgroundHeader, '1');
   if (route.idempotent) headers.set('Idempotency-Key', checkedKey(route, idempotencyKey));
   if (body !== undefined && !(body instanceof FormData)) headers.set('Content-Type', 'application/json');
   if (file) {

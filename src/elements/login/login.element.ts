@@ -119,7 +119,7 @@ export class LoginElement extends PorticoElement {
         ${renderSsoProblem(this.#flow.failure, settings.data, this.words)}${this.#renderCheckMail()}${this.#renderDenied(store)}<slot
           name="portico-form"
         ></slot
-        >${this.#renderLinks(settings.data)}
+        >${this.#renderLinks(store, settings.data)}
       `,
     });
   }
@@ -144,10 +144,11 @@ export class LoginElement extends PorticoElement {
     return this.store?.capabilities.accounts === false ? 'sign-in' : this.page;
   }
 
-  #renderLinks(settings: PublicSettings): Content {
-    const {outcome} = this.#flow;
+  #renderLinks(store: PortalStore, settings: PublicSettings): Content {
+    const shown = this.#systemPage(store);
+    const isOwn = shown === 'link-expired' || shown === 'check-mail' || shown === 'access-denied';
     return renderLinks({
-      page: outcome === 'link-expired' || outcome === 'check-mail' ? outcome : this.#formPage,
+      page: isOwn ? shown : this.#formPage,
       accounts: this.store?.capabilities.accounts ?? false,
       settings,
       words: this.words,

@@ -40,7 +40,7 @@ function renderBrand({name, branding}: PublicSettings): TemplateResult {
 }
 
 export interface LinksView {
-  readonly page: AccountPage | 'link-expired' | 'check-mail';
+  readonly page: AccountPage | 'link-expired' | 'check-mail' | 'access-denied';
   readonly settings: PublicSettings;
   /** Can customers register here, and reset their password? */
   readonly accounts: boolean;
@@ -50,14 +50,15 @@ export interface LinksView {
 }
 
 /** Ways to the other pages: "Sign up here" only where the settings allow it (R61, R62). */
-export function renderLinks({page, settings, accounts, words, href, onGo}: LinksView): TemplateResult {
+export function renderLinks({page, settings, accounts, words, href, onGo}: LinksView): TemplateResult | typeof nothing {
   const link = (target: AccountPage, label: string) =>
     html`<li>${routeLink({href: href(target), part: 'link', label, onGo: event => onGo(event, target)})}</li>`;
+  if (page === 'access-denied') return nothing;
   const password = accounts && settings.signIn.methods.includes('password');
   return html`
     <ul class="links" part="links">
       ${page === 'sign-in' && accounts && settings.signIn.selfRegistration ? link('register', words.t('account.signUp')) : nothing}
-      ${(page === 'sign-in' || page === 'link-expired') && password ? link('forgot-password', words.t('account.forgot')) : nothing}
+      ${page === 'sign-in' && password ? link('forgot-password', words.t('account.forgot')) : nothing}
       ${page === 'sign-in' ? nothing : link('sign-in', words.t('account.toSignIn'))}
     </ul>
   `;
@@ -79,7 +80,6 @@ export function renderResend(resending: Resending, words: Localizer, onChange: (
   const {wait, times, failed} = resending;
   const said = failed ? words.t('account.resend.failed') : times > 0 ? words.t('account.resend.done') : '';
   return html`
-    <p class="muted">${words.t('account.resend.hint')}</p>
     <p class="ways">
       <button type="button" part="resend" aria-disabled=${wait > 0} @click=${() => void resending.again()}>
         ${words.t('account.resend')}
@@ -94,7 +94,7 @@ export function renderResend(resending: Resending, words: Localizer, onChange: (
 /** Says who has no access, and lets somebody else in. */
 export function renderDenied(name: string, words: Localizer, onOther: () => void): TemplateResult {
   return html`
-    ${name ? html`<p dir="auto">${words.t('account.signedInAs', {name})}</p>` : nothing}
+    ${name ? html`<p dir="auto">${words.t('account.denied', {name})}</p>` : nothing}
     <p class="ways">
       <button type="button" class="primary" part="other-account" @click=${onOther}>${words.t('account.otherAccount')}</button>
     </p>

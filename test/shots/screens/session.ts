@@ -12,6 +12,17 @@ export const sessionScreens: readonly Screen[] = [
     shows: 'You are signed out',
   },
   {
+    name: 'sign-out-question',
+    variants: variantNames,
+    as: 'anna',
+    act: async stage => {
+      await stage.see('[part~="row"]');
+      stage.store.drafts.of('form').text = 'Half a question';
+      await stage.click('Sign out');
+    },
+    shows: 'Discard and sign out',
+  },
+  {
     name: 'session-ended',
     variants: variantNames,
     as: 'anna',
