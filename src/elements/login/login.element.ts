@@ -206,9 +206,10 @@ export class LoginElement extends PorticoElement {
   }
 
   /** Who has no access may be somebody else, too (R62, R63). */
-  #renderDenied({session}: PortalStore): Content {
-    if (this.#systemPage(this.store!) !== 'access-denied') return nothing;
-    return renderDenied(session.denied ?? this.#flow.email, this.words, this.#useAnother);
+  #renderDenied(store: PortalStore): Content {
+    const {session} = store;
+    if (this.#systemPage(store) !== 'access-denied') return nothing;
+    return renderDenied(session.denied ?? this.#flow.email, this.words, () => void this.#useAnother());
   }
 
   readonly #useAnother = async () => {

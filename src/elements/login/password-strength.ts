@@ -23,7 +23,7 @@ export function passwordStrength(password: string, minLength: number, own: reado
 /** Characters that do not follow from the one before, as in `aaaa` and `1234`. */
 function surprises(text: string): number {
   const codes = Array.from(text, character => character.codePointAt(0) ?? 0);
-  return codes.filter((code, at) => at === 0 || Math.abs(code - codes[at - 1]!) > 1).length;
+  return codes.filter((code, at) => at === 0 || Math.abs(code - (codes[at - 1] ?? 0)) > 1).length;
 }
 
 /** From how many characters somebody who tries all would have to choose. */
