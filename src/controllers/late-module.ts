@@ -46,6 +46,8 @@ export class LateModule<Module = unknown> {
     try {
       this.#module = await this.load();
     } catch (cause) {
+      // What the customer is told leaves out why; the developer of the page wants to know.
+      console.error(cause);
       this.#error = new PortalError('network', 'A part of the portal could not be loaded.', {cause});
     }
     this.host.requestUpdate();

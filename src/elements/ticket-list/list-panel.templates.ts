@@ -3,9 +3,8 @@ import type {Localizer} from '../../messages/localizer.js';
 import type {SavedView} from '../../store/list-memory.js';
 import {readView, writeView, type ListView} from '../../store/list-view.js';
 import type {PortalStore} from '../../store/portal-store.js';
+import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
-import {icons} from '../../ui/icons.js';
-import {notice} from '../../ui/notice.js';
 import {skeleton} from '../../ui/skeleton.js';
 import {filterChoices} from './filter-choices.js';
 import type {ListPanels, PanelName} from './list-panels.js';
@@ -31,7 +30,7 @@ export function renderPanel(panels: ListPanels, words: Localizer, store: PortalS
     >
       ${
         open
-          ? html`${renderContent(panels, words, store)}
+          ? html`${renderContent(panels, words, store, open)}
               <button type="button" class="done" @click=${() => panels.close()}>${words.t('list.panel.done')}</button>`
           : nothing
       }
@@ -39,19 +38,12 @@ export function renderPanel(panels: ListPanels, words: Localizer, store: PortalS
   `;
 }
 
-function renderContent(panels: ListPanels, words: Localizer, store: PortalStore): TemplateResult {
-  const {open} = panels;
-  const state = open && panels.parts[open].state;
-  if (open && state === 'ready') return contents[open](store, words, panels);
-  if (state !== 'failed') return skeleton(3, words.t('list.panel.loading'));
-  return notice({
-    kind: 'error',
-    title: words.t('list.panel.failed'),
-    text: words.t('error.network'),
-    more: html`<button type="button" part="retry" @click=${() => panels.retry()}>
-      ${icons.retry}${words.t('action.retry')}
-    </button>`,
-  });
+function renderContent(panels: ListPanels, words: Localizer, store: PortalStore, open: PanelName): TemplateResult {
+  const {module, error, retry} = panels.parts[open];
+  if (module) return contents[open](store, words, panels);
+  return error
+    ? errorNotice({error, words, title: words.t('list.panel.failed'), onRetry: retry})
+    : skeleton(3, words.t('list.panel.loading'));
 }
 
 type RenderContent = (store: PortalStore, words: Localizer, panels: ListPanels) => TemplateResult;

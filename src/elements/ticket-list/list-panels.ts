@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {LazyPart} from '../../controllers/lazy-part.js';
+import {LateModule} from '../../controllers/late-module.js';
 
 /** What opens below the list's tools. */
 export type PanelName = 'filter' | 'columns' | 'views';
@@ -12,16 +12,16 @@ export class ListPanels implements ReactiveController {
   open: PanelName | undefined;
   /** The last change of the saved views could not be kept on this device. */
   unkept = false;
-  readonly parts: Readonly<Record<PanelName, LazyPart>>;
+  readonly parts: Readonly<Record<PanelName, LateModule>>;
   readonly #host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
   constructor(host: ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment}) {
     this.#host = host;
     host.addController(this);
     this.parts = {
-      filter: new LazyPart(host, () => import('../../ui/list-filter/portico-list-filter.js')),
-      columns: new LazyPart(host, () => import('../../ui/list-columns/portico-list-columns.js')),
-      views: new LazyPart(host, () => import('../../ui/list-views/portico-list-views.js')),
+      filter: new LateModule(host, () => import('../../ui/list-filter/portico-list-filter.js')),
+      columns: new LateModule(host, () => import('../../ui/list-columns/portico-list-columns.js')),
+      views: new LateModule(host, () => import('../../ui/list-views/portico-list-views.js')),
     };
   }
 
@@ -32,7 +32,6 @@ export class ListPanels implements ReactiveController {
 
   toggle(name: PanelName): void {
     this.open = this.open === name ? undefined : name;
-    void this.#part?.load();
     this.#host.requestUpdate();
   }
 
@@ -42,18 +41,10 @@ export class ListPanels implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  retry(): void {
-    void this.#part?.load();
-  }
-
   close(): void {
     const {open} = this;
     this.open = undefined;
     this.#host.requestUpdate();
     this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel='${open}']`)?.focus();
-  }
-
-  get #part(): LazyPart | undefined {
-    return this.open && this.parts[this.open];
   }
 }
