@@ -20,6 +20,7 @@ import type {Wording} from '../../messages/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {parsePrefill, type Prefill} from '../../store/prefill.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
+import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
@@ -29,6 +30,7 @@ import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import type {TicketListElement} from '../ticket-list/ticket-list.element.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {portalStyles} from './portal.styles.js';
+import {isLatePage, LatePages, type LatePage} from './late-pages.js';
 import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
 
 /**
@@ -95,6 +97,7 @@ export class PortalElement extends PorticoElement {
   readonly #provider = new ProviderController(this, () => this, false);
   readonly #router = new RouterController(this, () => (this.#moved = true));
   readonly #tab = new TabController(this);
+  readonly #pages = new LatePages(this);
   readonly #listAddress = new ListAddress({
     read: () => (this.#router.route?.page === 'list' ? (this.#router.route.view ?? {}) : {}),
     write: (view, how) => this.#router.showView(view, how),
@@ -131,12 +134,13 @@ export class PortalElement extends PorticoElement {
     else this.#listAddress.leave();
     const off = store?.settings.data?.status === 'off';
     this.states.set({'signed-in': store?.session.status === 'signed-in', off});
-    this.#tab.show(this.keepTitle ? undefined : tabOf(store?.settings.data));
+    this.#tab.show(this.keepTitle || !this.isConnected ? undefined : tabOf(store?.settings.data));
     this.#takeFocus = this.#moved;
   }
 
   override updated(): void {
-    if (!this.#moved) return;
+    // The focus goes to a page when that is there.
+    if (!this.#moved || this.#waitsForPage) return;
     this.#moved = false;
     if (this.#router.route?.page === 'list') void this.#focusList();
   }
@@ -191,6 +195,7 @@ export class PortalElement extends PorticoElement {
         .token=${route && 'token' in route ? route.token : undefined}
         ?take-focus=${this.#takeFocus}
         exportparts=${exportedParts.login}
+        @focusin=${() => this.#prepare('list')}
       >
         <slot name="portico-form" slot="portico-form"></slot>
       </portico-login>
@@ -203,26 +208,57 @@ export class PortalElement extends PorticoElement {
     switch (route.page) {
       case 'list':
         return html`
-          ${renderListHeader(session, this.words, this.#navigation)}
-          <portico-ticket-list exportparts=${exportedParts['ticket-list']}>
-            <portico-view-switcher slot="controls" exportparts=${exportedParts['view-switcher']}></portico-view-switcher>
-          </portico-ticket-list>
+          ${renderListHeader(session, this.words, this.#navigation)} ${this.#renderLate('list', () => this.#renderList())}
         `;
       case 'ticket':
-        return html`<portico-ticket-detail
-          .ticketId=${route.ticketId}
-          ?take-focus=${this.#takeFocus}
-          exportparts=${exportedParts['ticket-detail']}
-        ></portico-ticket-detail>`;
+        return this.#renderLate(
+          'ticket',
+          () =>
+            html`<portico-ticket-detail
+              .ticketId=${route.ticketId}
+              ?take-focus=${this.#takeFocus}
+              exportparts=${exportedParts['ticket-detail']}
+            ></portico-ticket-detail>`,
+        );
       case 'form':
-        return html`<portico-support-form
-          .prefill=${this.formPrefill}
-          ?take-focus=${this.#takeFocus}
-          exportparts=${exportedParts['support-form']}
-        ></portico-support-form>`;
+        return this.#renderLate(
+          'form',
+          () =>
+            html`<portico-support-form
+              .prefill=${this.formPrefill}
+              ?take-focus=${this.#takeFocus}
+              exportparts=${exportedParts['support-form']}
+            ></portico-support-form>`,
+        );
       default:
         return nothing;
     }
+  }
+
+  /** Who comes near a row will open a ticket soon. */
+  #renderList(): Content {
+    const prepare = () => this.#prepare('ticket');
+    return html`
+      <portico-ticket-list exportparts=${exportedParts['ticket-list']} @pointerover=${prepare} @focusin=${prepare}>
+        <portico-view-switcher slot="controls" exportparts=${exportedParts['view-switcher']}></portico-view-switcher>
+      </portico-ticket-list>
+    `;
+  }
+
+  #renderLate(page: LatePage, content: () => Content): Content {
+    const {module, error, retry} = this.#pages.of(page);
+    if (module) return content();
+    return error ? errorNotice({error, words: this.words, onRetry: retry}) : skeleton(5, this.t('portal.loading'));
+  }
+
+  /** Loads a page that will be wanted soon. */
+  #prepare(page: LatePage): void {
+    void this.#pages.of(page).module;
+  }
+
+  get #waitsForPage(): boolean {
+    const page = this.#router.route?.page;
+    return this.store?.session.status === 'signed-in' && isLatePage(page) && !this.#pages.of(page).loaded;
   }
 
   /** Goes to another of the portal's pages, by its path: `/tickets`, `/tickets/42`, `/new`. Throws `RangeError` for any other. */
