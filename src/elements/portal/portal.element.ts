@@ -55,6 +55,7 @@ import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './
  * @csspart question - What should become of unsent drafts, asked before signing out.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example that the portal is off.
+ * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the page while it loads.
  * @cssprop [--portico-portal-min-height=24em] - Space kept free while the portal loads, so that the page does not jump.
  * @cssstate signed-in - Somebody is signed in.
