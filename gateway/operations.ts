@@ -1,22 +1,18 @@
-import type {Hono} from 'hono';
-import type {BlankSchema} from 'hono/types';
 import {checkParameters} from './checks/parameters.js';
 import {jsonAnswer} from './json-answer.js';
 import {GatewayProblem} from './problem.js';
 import {readDownload} from './rt/download.js';
 import {readRoutes, writeRoutes, type ReadRoute} from './routes.js';
-import type {Env, Services} from './services.js';
+import type {App, Services} from './services.js';
 import {WriteBody} from './writes/write-body.js';
 import type {WriteRoute} from './writes/write-route.js';
-
-type App = Hono<Env, BlankSchema, string>;
 
 /** Everything that a customer may ask of RT: the tables of `routes.ts`, and nothing else. */
 export function addOperations(app: App, services: Services): void {
   for (const route of readRoutes) addRead(app, services, route);
   for (const route of writeRoutes) addWrite(app, services, route);
   app.get('/REST/2.0/attachment/:id{[0-9]+}/content', async context =>
-    readDownload(services.rt, context.get('session'), context.req.param('id') ?? '', context.req.raw.signal),
+    readDownload(services.rt, context.get('session'), context.req.param('id'), context.req.raw.signal),
   );
 }
 

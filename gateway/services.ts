@@ -1,3 +1,4 @@
+import type {Hono} from 'hono';
 import type {RateLimiter} from './checks/rate.js';
 import type {GatewayLimits} from './options.js';
 import type {RtClient} from './rt/rt-client.js';
@@ -34,3 +35,6 @@ export interface Env {
     warnings: string[];
   };
 }
+
+/** The routes below the base of a gateway. */
+export type App = ReturnType<Hono<Env>['basePath']>;

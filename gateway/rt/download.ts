@@ -18,7 +18,7 @@ export async function readDownload(rt: RtClient, session: SealedSession, id: str
     throw new GatewayProblem(code, `RT answered ${answer.status} to a download`, {cause: await drop(answer)});
   }
   const name = encodeURIComponent(Filename || 'file').replace(/['()*]/g, escapeChar);
-  const headers = {'content-type': safeType(ContentType), 'content-disposition': `attachment; filename*=UTF-8\'\'${name}`};
+  const headers = {'content-type': safeType(ContentType), 'content-disposition': `attachment; filename*=UTF-8''${name}`};
   return new Response(answer.body, {headers});
 }
 

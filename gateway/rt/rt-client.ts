@@ -54,7 +54,7 @@ export class RtClient {
         redirect: 'manual',
         signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
         ...(body === undefined ? {} : {body, duplex: 'half'}),
-      } as RequestInit);
+      });
     } catch (cause) {
       throw new GatewayProblem('unavailable', late.signal.aborted ? 'RT did not answer in time' : 'RT cannot be reached', {
         retryAfter: 5,

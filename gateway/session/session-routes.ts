@@ -1,8 +1,7 @@
-import type {Hono, MiddlewareHandler} from 'hono';
-import type {BlankSchema} from 'hono/types';
+import type {MiddlewareHandler} from 'hono';
 import * as z from 'zod/mini';
 import {GatewayProblem, toProblem} from '../problem.js';
-import type {Env, Services} from '../services.js';
+import type {App, Env, Services} from '../services.js';
 import {WriteBody} from '../writes/write-body.js';
 import {signIn, signOut} from './sign-in.js';
 
@@ -14,7 +13,7 @@ const Credentials = z.strictObject({
 });
 
 /** Signing in and out, and who is signed in. */
-export function addSessionRoutes(app: Hono<Env, BlankSchema, string>, services: Services): void {
+export function addSessionRoutes(app: App, services: Services): void {
   const {rt, cookie, rate, limits, sealer, identities} = services;
 
   app.post('/session', async ({env, req}) => {

@@ -21,8 +21,7 @@ export async function sendToRt(
 ): Promise<string> {
   const answer = await rt.ask(`/REST/2.0${path}`, {method, cookie, ...encoded}).catch((cause: unknown) => {
     // Half a body has no effect: RT waits for the rest of it.
-    if (from.failure !== undefined) throw from.failure;
-    throw lost(cause);
+    throw from.failure ?? lost(cause);
   });
   const {status} = answer;
   if (isSignedOut(answer))

@@ -22,7 +22,7 @@ export class WriteBody {
   readonly #length: number | undefined;
   readonly #hash = sha256.create();
   #digest = '';
-  #failure: unknown;
+  #failure: Error | undefined;
 
   private constructor(fields: Readonly<Record<string, unknown>>, files?: AsyncGenerator<FormEvent, void>, length?: number) {
     this.fields = fields;
@@ -54,7 +54,7 @@ export class WriteBody {
   }
 
   /** Why the files could not be read to their end: RT then got half a body, which has no effect. */
-  get failure(): unknown {
+  get failure(): Error | undefined {
     return this.#failure;
   }
 
@@ -81,7 +81,7 @@ export class WriteBody {
       }
       this.#digest = toHex(this.#hash.digest());
     } catch (error) {
-      this.#failure = error;
+      this.#failure = error instanceof Error ? error : new Error('the files could not be read', {cause: error});
       throw error;
     }
   }

@@ -55,15 +55,20 @@ function labelOf(field: Element): string {
 
 function put(field: HTMLElement, value: Filling): void {
   const input = find<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(field, '[part~="input"], input')!;
-  if (input instanceof HTMLSelectElement) choose(input, named([...input.options], String(value)).value);
+  if (input instanceof HTMLSelectElement) choose(input, named([...input.options], wordsOf(value)).value);
   else if (input.type === 'file') addFiles(input as HTMLInputElement, ...(value as readonly File[]));
-  else if (input.type !== 'checkbox') type(input, String(value));
+  else if (input.type !== 'checkbox') type(input, wordsOf(value));
   else if (typeof value === 'boolean') tick(input as HTMLInputElement, value);
   else {
     const choices = all(field, 'label');
     const wanted = (value as readonly string[]).map(choice => named(choices, choice));
     for (const choice of choices) tick(find<HTMLInputElement>(choice, 'input')!, wanted.includes(choice));
   }
+}
+
+function wordsOf(value: Filling): string {
+  if (typeof value !== 'object') return String(value);
+  return value.map(each => (typeof each === 'string' ? each : each.name)).join();
 }
 
 function tick(box: HTMLInputElement, on: boolean): void {

@@ -64,11 +64,11 @@ describe('a portal on a real RT', {skip: rtMissing}, async () => {
     page = await openPage(engine);
   });
   after(async () => {
-    await page?.close();
-    await elsewhere?.close();
-    await site?.close();
-    await lab?.close();
-    await host?.remove();
+    await page.close();
+    await elsewhere.close();
+    await site.close();
+    await lab.close();
+    await host.remove();
     rmSync(files, {recursive: true});
   });
 

@@ -28,7 +28,7 @@ describe('the gateway behind a socket', () => {
     const fetchRt = rt.fetch;
     const url = await serve(rt, 0, {
       fetch: async (input, init) => {
-        const isReply = String(input).endsWith('/correspond');
+        const isReply = (input instanceof Request ? input.url : String(input)).endsWith('/correspond');
         if (!isReply) return fetchRt(input, init);
         const request = new Request(input, init);
         heard.resolve(new Headers(init?.headers));
@@ -79,7 +79,7 @@ describe('the gateway behind a socket', () => {
     const body = new ReadableStream<Uint8Array>({start: controller => controller.enqueue(new TextEncoder().encode(head))});
     const headers = {cookie, origin: site, 'idempotency-key': 'a-broken-key', 'content-type': 'multipart/form-data; boundary=b'};
     const init = {method: 'POST', headers, body, duplex: 'half', signal: leaving.signal};
-    const answer = fetch(`${url}/REST/2.0/ticket/1/correspond`, init as RequestInit);
+    const answer = fetch(`${url}/REST/2.0/ticket/1/correspond`, init);
     for (let tries = 0; tries < 100 && !rt.asked.includes('POST /REST/2.0/ticket/1/correspond'); tries += 1) {
       await new Promise(resolve => setTimeout(resolve, 20));
     }

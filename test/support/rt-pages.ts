@@ -89,7 +89,8 @@ class Lab {
         limits: {signInsPerAddress: 10_000, signInsPerLogin: 10_000, requestsPerSession: 100_000, writesPerSession: 10_000},
         fetch: async (input, init) => {
           const answer = await fetch(input, init);
-          if (this.#loses('rt', String(input))) throw new TypeError('The answer was lost.');
+          if (this.#loses('rt', input instanceof Request ? input.url : String(input)))
+            throw new TypeError('The answer was lost.');
           return answer;
         },
       });

@@ -22,17 +22,17 @@ export interface RtSite {
  */
 export async function serveRtSite(folder: string, rt: string): Promise<RtSite> {
   const traffic = new RtTraffic();
-  let gateway: ReturnType<typeof nodeListener>;
-  const server = createServer((incoming, outgoing) => {
-    if (incoming.url?.startsWith('/rt/')) void gateway(incoming, outgoing);
-    else answerFile(folder, '/', incoming, outgoing);
-  });
+  const server = createServer();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const made = createGateway({rt, sites: [site], secret: 'only for tests '.repeat(3), keys: new MemoryKeyStore()});
-  gateway = nodeListener({
+  const gateway = nodeListener({
     base: made.base,
     fetch: async (request, facts) => traffic.keep(request, await made.fetch(request, facts)),
+  });
+  server.on('request', (incoming, outgoing) => {
+    if (incoming.url?.startsWith('/rt/')) void gateway(incoming, outgoing);
+    else answerFile(folder, '/', incoming, outgoing);
   });
   return {
     url: `${site}/`,

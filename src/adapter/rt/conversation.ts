@@ -42,7 +42,8 @@ export function conversationCalls(
       const messages = older.filter(isMessage).map(row => toMessage(row, identity, options));
       const isBeginning = rows.length < pageSize || rows.some(({Type}) => Type === 'Create');
       if (messages.length === 0 && !isBeginning) continue;
-      const next: Place | undefined = isBeginning ? undefined : {page: page + 1, before: rows.at(-1)!.id};
+      const last = rows.at(-1);
+      const next: Place | undefined = isBeginning || !last ? undefined : {page: page + 1, before: last.id};
       return {items: messages.toReversed(), olderCursor: next ? encodeCursor(next) : null, total: null};
     }
   }

@@ -68,7 +68,8 @@ export class Drafts {
    */
   take(ids: readonly string[], key: string): File[] {
     const {maxCount} = this.#limits;
-    if (ids.length > maxCount) throw refused('invalid', {field: ids[maxCount]!, problem: 'too-many-files', limit: maxCount});
+    const surplus = ids[maxCount];
+    if (surplus !== undefined) throw refused('invalid', {field: surplus, problem: 'too-many-files', limit: maxCount});
     return ids.map(id => {
       const draft = this.#drafts.get(id);
       const isFree = draft && (draft.usedBy ?? key) === key && Date.parse(draft.upload.expiresAt) > Date.now();

@@ -14,8 +14,9 @@ function problemOf({id: field, kind, required, options, max}: FormField, value: 
   if (options && texts.some(text => !options.some(option => option.value === text))) return {field, problem: 'not-an-option'};
   if (kind === 'date' && !texts.every(isDate)) return {field, problem: 'format'};
   if (kind === 'number' && !texts.every(text => Number.isFinite(Number(text)))) return {field, problem: 'format'};
+  const [text = ''] = texts;
   const isText = kind === 'text' || kind === 'multiline';
-  if (isText && typeof max === 'number' && texts[0]!.length > max) return {field, problem: 'too-long', limit: max};
+  if (isText && typeof max === 'number' && text.length > max) return {field, problem: 'too-long', limit: max};
   return undefined;
 }
 

@@ -21,6 +21,11 @@ export function formCalls(
   const {call, options} = context;
 
   async function getForm({signal}: CallOptions = {}): Promise<FormDefinition> {
+    return (await readForm({signal})).form;
+  }
+
+  /** The form, and the name of the queue that it files in. */
+  async function readForm({signal}: CallOptions): Promise<{form: FormDefinition; queue: string}> {
     throwIfAborted(signal);
     const {form, uploadLimits} = options;
     const {items} = await call(listQueues, {query: {per_page: 100}, signal});
@@ -28,7 +33,7 @@ export function formCalls(
     if (!form || !queue) throw new PortalError('not-found', 'RT: no form', {reason: 'form-off', status: 404});
     const fields = await customFields(queue.id, form, {signal});
     const {subject = 'Subject', message = 'Message', files = 'Files'} = form.labels ?? {};
-    return {
+    const definition: FormDefinition = {
       id: queue.id,
       ...(form.header !== undefined && {header: form.header}),
       fields: [
@@ -38,6 +43,7 @@ export function formCalls(
         {id: 'files', kind: 'file', label: files, required: false, max: uploadLimits.maxCount},
       ],
     };
+    return {form: definition, queue: form.queue};
   }
 
   async function customFields(queueId: string, {fields: names}: RtFormOptions, {signal}: CallOptions): Promise<FormField[]> {
@@ -52,8 +58,7 @@ export function formCalls(
 
   async function submitForm({formId, values}: Submission, write: WriteOptions): Promise<Submitted> {
     const {idempotencyKey, signal} = write;
-    const form = await getForm({signal});
-    const {queue} = options.form!;
+    const {form, queue} = await readForm({signal});
     const problems = submissionProblems(form.fields, values);
     if (formId !== form.id || problems.length > 0)
       throw new PortalError('invalid', 'RT: the form is not complete', {fields: problems, status: 422});

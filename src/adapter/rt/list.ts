@@ -4,7 +4,6 @@ import {throwIfAborted, type RtContext} from './context.js';
 import {decodeCursor, encodeCursor} from './cursor.js';
 import type {RtOptions} from './options.js';
 import {findTickets} from './routes.js';
-import type {RtTicket} from './shapes.js';
 import {activityOf, toStatus, toSummary} from './ticket.js';
 import {activityField, quoted, rtTime, ticketSql} from './ticket-sql.js';
 
@@ -74,7 +73,7 @@ export function listCalls(context: RtContext): Pick<PortalAdapter, 'listTickets'
   async function newestIn(sql: string, {signal}: CallOptions): Promise<string> {
     const query = {query: sql, orderby: ['id'], order: ['DESC' as const], fields: rowFields, per_page: 1};
     const {items} = await call(findTickets, {query, signal});
-    return (items[0] as RtTicket | undefined)?.id ?? '0';
+    return items[0]?.id ?? '0';
   }
 
   return {listTickets};

@@ -44,7 +44,8 @@ function isFile(part: RtPart): boolean {
 }
 
 function typeOf({ContentType}: RtPart): string {
-  return ContentType?.split(';')[0]!.trim().toLowerCase() ?? '';
+  const [type = ''] = ContentType?.split(';') ?? [];
+  return type.trim().toLowerCase();
 }
 
 const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"};

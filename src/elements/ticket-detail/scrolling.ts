@@ -34,12 +34,11 @@ export function bringIntoSight(find: () => Element | undefined): Promise<void> {
 
 /** Does a step in each of the next frames, until the reader does something. */
 async function whileSettling(step: () => void): Promise<void> {
-  let isTaken = false;
   const stop = new AbortController();
-  const take = () => (isTaken = true);
+  const take = () => stop.abort();
   for (const act of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
     addEventListener(act, take, {passive: true, signal: stop.signal});
-  for (let frame = 0; frame < SETTLING && !isTaken; frame += 1) {
+  for (let frame = 0; frame < SETTLING && !stop.signal.aborted; frame += 1) {
     step();
     await nextFrame();
   }

@@ -84,7 +84,7 @@ export class LightboxElement extends LitElement {
             <bdi>${image.name}</bdi>
             ${images.length > 1 ? html`<span class="figures">${words.t('image.place', {number: this.index + 1, count: images.length})}</span>` : nothing}
           </p>
-          ${this.#renderButton('download', icons.download, words.t('file.download.named', {name: image.name}), this.#save)}
+          ${this.#renderButton('download', icons.download, words.t('file.download.named', {name: image.name}), () => void this.#save())}
           ${this.#renderButton('close', icons.remove, words.t('action.close'), () => this.dialog?.close())}
         </div>
         <div class="stage ${this.isZoomed ? 'zoomed' : ''}" @pointerdown=${this.#touch} @pointerup=${this.#release}>
@@ -195,9 +195,9 @@ export class LightboxElement extends LitElement {
     this.#from?.focus();
   };
 
-  readonly #save = async () => {
+  async #save(): Promise<void> {
     const image = this.images[this.index];
     const {files} = this;
     if (image && files) saveBlob(await files.read(image), image.name);
-  };
+  }
 }

@@ -50,7 +50,7 @@ export const listOperations: Operation[] = [
         assert.partialDeepStrictEqual(page.statuses, expected.statuses, 'R42 choices');
         assert.equal(page.statuses.length, expected.statuses.length, 'R42 choices');
         assert.deepEqual(page.people?.owners.toSorted(), expected.people.owners, 'X4 names of owners');
-        assert.deepEqual(page.people?.requesters.toSorted(), expected.people.requesters, 'X4 names of requesters');
+        assert.deepEqual(page.people.requesters.toSorted(), expected.people.requesters, 'X4 names of requesters');
       }
       const rows = items.map(item => ({item, row: expected.rows.find(row => row.id === item.id)}));
       assert.deepEqual(items.map(item => item.id).sort(), expected.rows.map(row => row.id).sort(), 'rows of the list');

@@ -64,7 +64,7 @@ describe('the desk', () => {
 
   it('changes stage and owner', async () => {
     const {record, ticket} = await openTicket('gate-4-wifi');
-    const [stage, owner] = all(record, '.acts select') as HTMLSelectElement[];
+    const [stage, owner] = all<HTMLSelectElement>(record, '.acts select');
     choose(stage!, 'support-solved');
     await eventually('the stage', () => ticket().stageId === 'support-solved');
     choose(owner!, '');

@@ -124,7 +124,7 @@ describe('the settings', () => {
     (await seen<HTMLInputElement>(page, '#setting-visibility')).click();
     await press('Add a criterion');
     const [property] = await eventually('its fields', () => {
-      const fields = all(page, '.criterion input') as HTMLInputElement[];
+      const fields = all<HTMLInputElement>(page, '.criterion input');
       return fields.length === 2 && fields;
     });
     property!.value = 'product';

@@ -21,7 +21,7 @@ describe('portico-rating', () => {
   it('X8 asks once a ticket is closed, and not before', async () => {
     const {detail} = await rateable();
     await saying(detail, 'How satisfied are you with our help?');
-    await expect(find(detail, 'portico-rating')!).to.be.accessible();
+    await expect(find(detail, 'portico-rating')).to.be.accessible();
     const open = await mount(html`<portico-rating ticket-id="lamp"></portico-rating>`, {
       as: 'anna',
       settings: {satisfaction: {enabled: true}},

@@ -36,7 +36,7 @@ describe('portico-support-form: articles', () => {
     const articles = await partOf(form, 'articles');
     expect(textOf(articles)).to.contain('This may already help');
     expect(line.count(/articles/)).to.equal(1);
-    const links = all(form, '[part~="article"]') as HTMLAnchorElement[];
+    const links = all<HTMLAnchorElement>(form, '[part~="article"]');
     expect(links.map(link => link.getAttribute('href'))).to.deep.equal(['/lamp.html', '/colours.html']);
     expect([links[0]!.target, links[0]!.rel]).to.deep.equal(['_blank', 'noopener']);
     expect(all(form, '[role="status"]').map(textOf)).to.include('2 articles may help');

@@ -20,7 +20,7 @@ async function group(list: Element, name: string): Promise<HTMLElement> {
   return eventually(name, () => all(list, '[part~="group"]').find(one => textOf(one).startsWith(name)));
 }
 
-const fields = (root: Element, kind: string) => all(root, `input[type="${kind}"]`) as HTMLInputElement[];
+const fields = (root: Element, kind: string) => all<HTMLInputElement>(root, `input[type="${kind}"]`);
 
 function set(field: HTMLInputElement, value: string): void {
   field.value = value;

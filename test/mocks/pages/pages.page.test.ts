@@ -192,12 +192,15 @@ describe('page objects', () => {
     await page.list.ready();
     await page.list.open('Sofa').then(
       () => expect.fail('it opened'),
-      (error: Error) => expect(error.message).to.match(/no "Sofa"; there is "(Lamp|Desk)", "(Lamp|Desk)"/),
+      (error: unknown) =>
+        expect(error)
+          .to.have.property('message')
+          .that.matches(/no "Sofa"; there is "(Lamp|Desk)", "(Lamp|Desk)"/),
     );
     const reply = new ReplyPage(document, {patience: 50});
     await reply.ready().then(
       () => expect.fail('it is there'),
-      (error: Error) => expect(error.message).to.equal('Waited in vain for <portico-reply> to be ready'),
+      (error: unknown) => expect(error).to.have.property('message', 'Waited in vain for <portico-reply> to be ready'),
     );
     expect(() => reply.element).to.throw('There is no <portico-reply> here.');
   });

@@ -83,7 +83,7 @@ describe('the conversation', () => {
     for (const ids of ['abc', 'bca', 'cab', 'cba']) {
       const {build, signIn} = mockBackend();
       const at = '2026-11-05T10:00:00Z';
-      build.ticket({id: 't', contacts: ['anna'], threads: [...ids].map(id => ({id, messages: [{text: id, at}]}))});
+      build.ticket({id: 't', contacts: ['anna'], threads: Array.from(ids, id => ({id, messages: [{text: id, at}]}))});
       assert.deepEqual(await (await signIn('anna')).texts('t'), ['a'], ids);
     }
   });

@@ -19,7 +19,7 @@ const card = (attachment: Attachment, files: MessageFiles) =>
 
 /** A download that is let go on by hand. */
 function slow() {
-  let go = (_blob: Blob) => undefined as void;
+  let go: (blob: Blob) => void = () => undefined;
   const signals: AbortSignal[] = [];
   let progress: ((loaded: number, total: number) => void) | undefined;
   const read: MessageFiles['read'] = (_attachment, options) => {

@@ -63,7 +63,7 @@ for (const [way, clean] of ways) {
       await pause(20);
       expect(place.textContent).to.contain('the lamp');
       expect(requestsTo(address)).to.deep.equal([]);
-      showHeldImages(place);
+      await showHeldImages(place);
       const image = place.querySelector('img')!;
       expect([image.alt, image.referrerPolicy]).to.deep.equal(['the lamp', 'no-referrer']);
       image.scrollIntoView();

@@ -30,8 +30,8 @@ export async function printTicket(content: PrintContent): Promise<void> {
     ['inline-size', '0'],
     ['block-size', '0'],
     ['border', '0'],
-  ])
-    frame.style.setProperty(name!, value!);
+  ] as const)
+    frame.style.setProperty(name, value);
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   document.body.append(frame);
