@@ -5,7 +5,7 @@
  */
 import {findEngines} from '../test/support/engines.js';
 import {keep, leftOverBaselines, removeBaseline, shotsOf, writeBaseline, type Shot} from '../test/shots/baselines.js';
-import {check} from '../test/shots/check.js';
+import {problemOf} from '../test/shots/check.js';
 import {screens} from '../test/shots/screens.js';
 import {openStudio, type Studio} from '../test/shots/studio.js';
 import {requireNode} from './lib/require-node.js';
@@ -44,15 +44,14 @@ for (const problem of problems) console.error(problem);
 process.exit(problems.length > 0 ? 1 : 0);
 
 async function take(studio: Studio, shot: Shot): Promise<void> {
+  const picture = await studio.takeAtRest(shot.variant);
+  keep(shot.name, 'png', picture);
   if (update) {
-    const picture = await studio.take(shot.variant);
-    keep(shot.name, 'png', picture);
     const webp = await studio.compress(picture);
     bytes += webp.length;
     writeBaseline(shot, webp);
     return;
   }
-  const {problem, picture} = await check(studio, shot);
-  keep(shot.name, 'png', picture);
+  const problem = await problemOf(studio, shot, picture);
   if (problem) problems.push(problem);
 }

@@ -1,19 +1,8 @@
 import {keep, readBaseline, type Shot} from './baselines.js';
 import type {Studio} from './studio.js';
 
-/** A picture, and what is wrong with it; `problem` is undefined if nothing is. */
-export interface Checked {
-  readonly picture: Uint8Array;
-  readonly problem: string | undefined;
-}
-
-/** Takes a picture of the screen on the stage and compares it with the one it should be. What differs is kept to look at. */
-export async function check(studio: Studio, shot: Shot): Promise<Checked> {
-  const picture = await studio.take(shot.variant);
-  return {picture, problem: await problemOf(studio, shot, picture)};
-}
-
-async function problemOf(studio: Studio, shot: Shot, picture: Uint8Array): Promise<string | undefined> {
+/** Compares a picture with the one it should be. Says what is wrong, if anything is; what differs is kept to look at. */
+export async function problemOf(studio: Studio, shot: Shot, picture: Uint8Array): Promise<string | undefined> {
   const {name} = shot;
   const expected = readBaseline(shot);
   if (!expected) {

@@ -1,4 +1,5 @@
 import {dirname} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer, {type Page} from 'puppeteer-core';
 import {buildHost} from '../support/build-host.js';
 import type {ChromiumInstall} from '../support/chromium.js';
@@ -24,6 +25,8 @@ const looks: Readonly<Record<VariantName, Look>> = {
 /** Pixels; a longer page is cut off below. */
 const tallest = 1600;
 const shortest = 480;
+/** Pictures of something that does not come to rest. */
+const mostTries = 8;
 
 /** A browser that takes pictures of screens and compares them. */
 export interface Studio {
@@ -31,6 +34,8 @@ export interface Studio {
   show(screen: string): Promise<void>;
   /** A picture of the screen on the stage, as PNG. */
   take(variant: VariantName): Promise<Uint8Array>;
+  /** The same, taken until two in a row are alike: what observes the window may move something some frames later. */
+  takeAtRest(variant: VariantName): Promise<Uint8Array>;
   /** Compares two pictures, of any format that Chromium reads. */
   compare(expected: Uint8Array, actual: Uint8Array): Promise<Verdict>;
   /** The same picture, smaller: WebP without loss. */
@@ -71,6 +76,17 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
       await wear(page, variant);
       return page.screenshot({optimizeForSpeed: true});
     },
+    takeAtRest: async variant => {
+      await wear(page, variant);
+      let before = await page.screenshot({optimizeForSpeed: true});
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        await wait(150);
+        const now = await page.screenshot({optimizeForSpeed: true});
+        if (Buffer.compare(before, now) === 0) break;
+        before = now;
+      }
+      return before;
+    },
     compare: (expected, actual) => judge((one, a = '', b = '') => one.compare(a, b), expected, actual),
     compress: async picture => Buffer.from(await judge((one, a = '') => one.compress(a), picture), 'base64'),
     close: async () => {
@@ -92,6 +108,8 @@ async function wear(page: Page, variant: VariantName): Promise<void> {
   await page.setViewport({width, height: shortest});
   const height = (await page.evaluate('window.studio.height()')) as number;
   await page.setViewport({width, height: Math.min(Math.max(height, shortest), tallest)});
+  // Where the page stood depends on what it was before.
+  await page.evaluate('scrollTo(0, 0)');
   await page.evaluate('window.studio.drawn()');
 }
 

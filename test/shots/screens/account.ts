@@ -54,13 +54,6 @@ export const accountScreens: readonly Screen[] = [
     shows: 'Set your password',
   },
   {
-    name: 'set-password-strong',
-    variants: variantNames,
-    path: '/set-password',
-    act: async stage => stage.type(password, 'violet lamp staircase'),
-    shows: 'Strong password',
-  },
-  {
     name: 'reset-password-short',
     path: '/reset-password',
     act: async stage => {

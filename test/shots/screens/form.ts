@@ -27,6 +27,13 @@ export const formScreens: readonly Screen[] = [
     shows: 'Serial number',
   },
   {
+    name: 'form-articles',
+    as: 'anna',
+    path: '/new',
+    act: async stage => stage.type('#subject', 'Scanner loses Wi-Fi'),
+    shows: 'This may already help',
+  },
+  {
     name: 'form-filed',
     as: 'anna',
     path: '/new',

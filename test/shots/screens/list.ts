@@ -25,6 +25,17 @@ export const listScreens: readonly Screen[] = [
     act: async stage => stage.type(search, 'zeppelin'),
     shows: 'No tickets match',
   },
+  {
+    name: 'list-filter',
+    as: 'anna',
+    variants: variantNames,
+    act: async stage => {
+      await stage.see('[part~="row"]');
+      await stage.click('Filter');
+    },
+    shows: 'Waiting for you',
+  },
+  {name: 'list-filtered', as: 'anna', path: '/tickets?status=open&waiting=true', shows: 'Waiting for you'},
   {name: 'list-empty', as: 'tom', world: ({portal}) => (portal.world.tickets = {}), shows: 'No tickets yet'},
   {
     name: 'list-loading',
@@ -40,7 +51,7 @@ export const listScreens: readonly Screen[] = [
     before: stage => stage.line.trouble(/GET \/tickets/, 'unavailable', Infinity),
     shows: 'The help desk does not answer',
   },
-  {name: 'list-more', as: 'anna', world: ({portal}) => portal.replaceWorld(large(400)), shows: 'Show more'},
+  {name: 'list-more', as: 'anna', world: ({portal}) => portal.replaceWorld(large(400)), shows: '50 tickets found'},
   {name: 'list-finnish', as: 'mikko', language: 'fi', shows: 'Tukipyynnöt'},
   {name: 'list-arabic-tickets', as: 'omar', shows: 'الماسح', variants: ['wide', 'rtl']},
 ];

@@ -12,15 +12,14 @@ export const sessionScreens: readonly Screen[] = [
     shows: 'You are signed out',
   },
   {
-    name: 'sign-out-question',
-    variants: variantNames,
+    name: 'sign-out-drafts',
     as: 'anna',
+    path: '/tickets/long-subject',
     act: async stage => {
-      await stage.see('[part~="row"]');
-      stage.store.drafts.of('form').text = 'Half a question';
+      await stage.type('textarea', 'I export it on Monday.');
       await stage.click('Sign out');
     },
-    shows: 'Discard and sign out',
+    shows: 'You have something written',
   },
   {
     name: 'session-ended',
