@@ -21,11 +21,11 @@ export const ticketColumns: Readonly<Record<TicketColumn, RenderCell>> = {
 /** Width of each column, as a track of a grid. */
 const widths: Readonly<Record<TicketColumn, string>> = {
   subject: 'minmax(0, 5fr)',
-  requester: 'minmax(0, 1.8fr)',
+  requester: 'minmax(0, 1.6fr)',
   createdAt: 'minmax(0, 1.2fr)',
-  owner: 'minmax(0, 1.8fr)',
-  lastActivityAt: 'minmax(0, 1.4fr)',
-  status: 'minmax(0, 1.4fr)',
+  owner: 'minmax(0, 1.6fr)',
+  lastActivityAt: 'minmax(0, 1.9fr)',
+  status: 'minmax(0, 1.1fr)',
 };
 
 /** The tracks of a grid with these columns. */

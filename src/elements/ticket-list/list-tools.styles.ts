@@ -168,8 +168,7 @@ export const listToolsStyles = css`
       display: flex;
     }
     .search {
-      /* Leaves room for the filter's button. */
-      flex: 1 1 calc(100% - 6em);
+      flex: 1 1 100%;
       max-inline-size: none;
     }
     .tools {

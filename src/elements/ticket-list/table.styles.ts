@@ -212,9 +212,13 @@ export const tableStyles = css`
     .row {
       display: flex;
       flex-wrap: wrap;
-      align-content: end;
+      align-content: center;
       gap: 0.15em 0.75em;
       padding-inline-start: var(--_gutter);
+    }
+    /* Its last line is where the mark stands. */
+    .row.waits {
+      align-content: end;
       padding-block-end: var(--_gap);
     }
     td.subject {
