@@ -7,7 +7,6 @@ export const noticeStyles = css`
     padding: 0.85em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
-    border-inline-start: 3px solid var(--_line-strong);
   }
   .notice > svg {
     margin-block-start: 0.15em;
@@ -27,13 +26,13 @@ export const noticeStyles = css`
     gap: 0.5em 0.75em;
   }
   .notice.error {
-    border-color: var(--_danger);
+    background: color-mix(in oklab, var(--_danger) 7%, transparent);
   }
   .notice.error > svg {
     color: var(--_danger);
   }
   .notice.success {
-    border-color: var(--_success);
+    background: color-mix(in oklab, var(--_success) 7%, transparent);
   }
   .notice.success > svg {
     color: var(--_success);
