@@ -45,7 +45,8 @@ export async function openLaboratory(): Promise<Laboratory> {
         await page.evaluate(`lab.prepare(${JSON.stringify(contender)}, ${size})`);
         return await run(benchOf(page, meter));
       } finally {
-        await page.close();
+        // What went wrong before says more than that the page is gone.
+        await page.close().catch(() => undefined);
       }
     },
     async close() {

@@ -67,7 +67,8 @@ async function startOf(browser: Browser, url: string): Promise<Start> {
     while (!(await page.evaluate(`document.querySelector('[autocomplete=username], .no-widget') !== null`)));
     return {time: (await taskTime(meter)) - before, shift: (await page.evaluate('window.shift')) as number};
   } finally {
-    await context.close();
+    // What went wrong before says more than that the context is gone.
+    await context.close().catch(() => undefined);
   }
 }
 
