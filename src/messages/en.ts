@@ -99,6 +99,6 @@ export const en = {
   'reason.read-only': 'You can look, but not change anything.',
   'reason.consent-missing': 'Tick the box to agree first.',
   'reason.key-reused':
-    'An earlier version of it was sent already, perhaps from another tab. Read the conversation, then send it again or change it.',
+    'An earlier version of it was sent already, perhaps from another tab. Look at what is there first, then send it again or change it.',
   'reason.access-denied': 'Your account may not use this portal.',
 } as const;

@@ -100,6 +100,6 @@ export const fi: Messages = {
   'reason.read-only': 'Voit katsoa, mutta et muuttaa mitään.',
   'reason.consent-missing': 'Rastita ensin suostumusruutu.',
   'reason.key-reused':
-    'Siitä on jo lähetetty aiempi versio, ehkä toisesta välilehdestä. Lue keskustelu ja lähetä sitten uudelleen tai muuta tekstiä.',
+    'Siitä on jo lähetetty aiempi versio, ehkä toisesta välilehdestä. Katso ensin, mitä on jo perillä, ja lähetä sitten uudelleen tai muuta tekstiä.',
   'reason.access-denied': 'Tunnuksesi ei saa käyttää tätä portaalia.',
 };
