@@ -72,7 +72,6 @@ function renderInput(field: AccountField, {email, problems, revealed, onPassword
       type=${secret && revealed ? 'text' : field.type}
       autocomplete=${field.autocomplete}
       autocapitalize=${field.autocomplete === 'name' ? nothing : 'none'}
-      autocorrect=${field.autocomplete === 'name' ? nothing : 'off'}
       spellcheck="false"
       required
       aria-invalid=${problems[field.name] ? 'true' : nothing}
