@@ -38,3 +38,9 @@ export function frame(): Promise<number> {
 export function rest(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 1000));
 }
+
+/** What has to be there. */
+export function given<Value>(value: Value | null | undefined): Value {
+  if (value === undefined || value === null) throw new Error('Something is missing that has to be there.');
+  return value;
+}

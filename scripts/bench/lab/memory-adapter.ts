@@ -3,6 +3,7 @@ import {sampleCustomers} from '../../../mocks/world/seeds/acme/people.js';
 import {createMockFetch} from '../../../mocks/handlers/mock-fetch.js';
 import {createMockPortal} from '../../../mocks/portal.js';
 import {bearerAuth, createHttpAdapter} from '../../../src/adapter/http/index.js';
+import {given} from './contender.js';
 import type {PortalAdapter} from '../../../src/adapter/portal-adapter.js';
 
 /**
@@ -16,7 +17,7 @@ export async function memoryAdapter(data: Partial<PortalAdapter>): Promise<Porta
     auth: bearerAuth(),
     fetch: createMockFetch(portal),
   });
-  const {email, password} = sampleCustomers[0]!;
+  const {email, password} = given(sampleCustomers[0]);
   const session = await adapter.signIn({method: 'password', email, password});
   const settings = await adapter.getSettings();
   return {

@@ -1,7 +1,7 @@
 import '../../../src/elements/provider/portico-provider.js';
 import '../../../src/elements/ticket-list/portico-ticket-list.js';
 import type {TicketPage} from '../../../src/contract/tickets.js';
-import {until, turn, type Contender} from './contender.js';
+import {given, until, turn, type Contender} from './contender.js';
 import {tickets} from './data.js';
 import {memoryAdapter} from './memory-adapter.js';
 
@@ -21,7 +21,7 @@ export async function porticoList(rows: number): Promise<Contender> {
   const provider = Object.assign(document.createElement('portico-provider'), {adapter});
   const list = provider.appendChild(document.createElement('portico-ticket-list'));
   const row = () => list.shadowRoot?.querySelector('[part~="row"]');
-  const store = () => provider.store!.list;
+  const store = () => given(provider.store).list;
   return {
     acts: {
       async first() {

@@ -2,7 +2,7 @@ import '../../../src/elements/provider/portico-provider.js';
 import '../../../src/elements/ticket-detail/portico-ticket-detail.js';
 import type {Message, MessagePage} from '../../../src/contract/messages.js';
 import type {Ticket} from '../../../src/contract/tickets.js';
-import {rest, turn, until, type Contender} from './contender.js';
+import {given, rest, turn, until, type Contender} from './contender.js';
 import {messages, tickets} from './data.js';
 import {memoryAdapter} from './memory-adapter.js';
 
@@ -12,7 +12,7 @@ const no = {allowed: false, reason: 'other'} as const;
 export async function porticoThread(count: number): Promise<Contender> {
   let shown: Message[] = messages(count);
   const [next] = messages(1, count);
-  const ticket: Ticket = {...tickets(1)[0]!, properties: [], can: {reply: no, close: no, reopen: no}, version: '1'};
+  const ticket: Ticket = {...given(tickets(1)[0]), properties: [], can: {reply: no, close: no, reopen: no}, version: '1'};
   const adapter = await memoryAdapter({
     async getTicket() {
       await turn();
@@ -40,8 +40,8 @@ export async function porticoThread(count: number): Promise<Contender> {
         await rest();
       },
       async append() {
-        shown = [...shown, next!];
-        await provider.store!.ticket(ticket.id).messages.reload();
+        shown = [...shown, given(next)];
+        await given(provider.store).ticket(ticket.id).messages.reload();
         await until('the new message', () => all().length === count + 1);
       },
     },

@@ -1,7 +1,7 @@
 import type {TicketSummary} from '../../../src/contract/tickets.js';
 import type {Contender} from '../lab/contender.js';
 import {tickets} from '../lab/data.js';
-import {turn} from '../lab/contender.js';
+import {given, turn} from '../lab/contender.js';
 import {icon} from './icon.js';
 import styles from './list.css?inline';
 
@@ -45,13 +45,13 @@ export function vanillaList(rows: number): Contender {
     const kept = new Map<number, Element>();
     if (!anew)
       for (let index = Math.max(begin, from); index < Math.min(end, to); index += 1)
-        kept.set(index, body.rows[index - from + 1]!);
+        kept.set(index, given(body.rows[index - from + 1]));
     const rowsNow: Element[] = [];
-    for (let index = begin; index < end; index += 1) rowsNow.push(kept.get(index) ?? row(all[index]!, index));
+    for (let index = begin; index < end; index += 1) rowsNow.push(kept.get(index) ?? row(given(all[index]), index));
     for (const old of [...body.rows]) if (old !== above && old !== below && !rowsNow.includes(old)) old.remove();
     if (!above.isConnected) body.append(above, below);
-    above.cells[0]!.style.height = `${begin * height}px`;
-    below.cells[0]!.style.height = `${(all.length - end) * height}px`;
+    given(above.cells[0]).style.height = `${begin * height}px`;
+    given(below.cells[0]).style.height = `${(all.length - end) * height}px`;
     let before: Element = above;
     for (const one of rowsNow) {
       if (before.nextElementSibling !== one) before.after(one);
@@ -85,7 +85,7 @@ export function vanillaList(rows: number): Contender {
         await turn();
         all = [...all, ...more];
         show(false);
-        below.cells[0]!.style.height = `${(all.length - to) * height}px`;
+        given(below.cells[0]).style.height = `${(all.length - to) * height}px`;
       },
       async replace() {
         await turn();

@@ -1,6 +1,6 @@
 import type {Message} from '../../../src/contract/messages.js';
 import {allowedAttributes, allowedElements} from '../../../src/ui/safe-html/allowed.js';
-import {turn, type Contender} from '../lab/contender.js';
+import {given, turn, type Contender} from '../lab/contender.js';
 import {messages} from '../lab/data.js';
 import styles from './thread.css?inline';
 
@@ -32,7 +32,7 @@ export async function vanillaThread(count: number): Promise<Contender> {
       },
       async append() {
         await turn();
-        list.append(item(next!, fill));
+        list.append(item(given(next), fill));
       },
     },
   };
