@@ -29,6 +29,9 @@ export async function openScene(model: SettingsModel, id: SystemPageId): Promise
       return {adapter: {...adapter, signIn: refuse(id)}, page: 'sign-in'};
     case 'check-mail':
       return {adapter, page: 'forgot-password'};
+    case 'session-ended':
+      // The agent's session is one of the desk; the page is that of a customer, who signs in here.
+      return {adapter: {...adapter, capabilities: {...adapter.capabilities, signIn: true, accounts: true}}, page: 'sign-in'};
     default:
       return {adapter, page: accountPages.find(page => page === id) ?? 'sign-in'};
   }

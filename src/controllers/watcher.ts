@@ -5,6 +5,7 @@ import type {Watchable} from '../store/observable.js';
 export class Watcher implements ReactiveController {
   readonly #stops = new Map<Watchable, () => void>();
   #watched: readonly Watchable[] = [];
+  #connected = false;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -15,14 +16,17 @@ export class Watcher implements ReactiveController {
   /** Watches just these from now on. */
   watch(...items: (Watchable | undefined)[]): void {
     this.#watched = items.filter(item => item !== undefined);
-    this.#sync(this.#watched);
+    // An update may come late, when the host has gone already.
+    if (this.#connected) this.#sync(this.#watched);
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#sync(this.#watched);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#sync([]);
   }
 

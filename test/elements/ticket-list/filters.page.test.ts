@@ -127,11 +127,10 @@ describe('portico-ticket-list, filters', () => {
     const {list, store: other} = await listOf({}, html`<portico-ticket-list address="mine"></portico-ticket-list>`);
     await eventually('the view of the address', () => subjects(list) === 'Lamp');
     expect(part<HTMLInputElement>(list, 'search')!.value).to.equal('lamp');
-    const length = history.length;
     await other.list.show({status: ['open']});
     await eventually('the address', () => location.search === '?x=1&mine=search%3Dlamp%26status%3Dopen');
     expect(location.hash).to.equal('#here');
-    expect(history.length).to.equal(length + 1);
+    // That there is a way back says that it was a step of its own; the length of the history ends at fifty.
     history.back();
     await eventually('the view before', () => other.list.view.status === undefined);
     await other.list.show({search: undefined});

@@ -6,6 +6,7 @@ import {en} from '../../../src/messages/en.js';
 import {Localizer} from '../../../src/messages/localizer.js';
 import type {LightboxElement} from '../../../src/ui/lightbox/lightbox.element.js';
 import '../../../src/ui/lightbox/portico-lightbox.js';
+import {press} from '../../support/page/act.js';
 import {eventually, find, focused, part, partOf, saying, textOf} from '../../support/page/look.js';
 
 const words = new Localizer('en', en);
@@ -54,11 +55,10 @@ describe('portico-lightbox', () => {
       return png();
     });
     for (const place of ['2', '3', '1']) {
-      await sendKeys({press: 'ArrowRight'});
-      await eventually(place, () => name().includes(`${place} of 3`) && part(lightbox, 'image'));
+      await press(part(lightbox, 'close')!, 'ArrowRight', () => name().includes(`${place} of 3`));
+      await partOf(lightbox, 'image');
     }
-    await sendKeys({press: 'ArrowLeft'});
-    await eventually('the last', () => name() === 'three.png 3 of 3');
+    await press(part(lightbox, 'close')!, 'ArrowLeft', () => name() === 'three.png 3 of 3');
     await partOf(lightbox, 'image');
     expect(asked).to.deep.equal(['one', 'two', 'three']);
   });
