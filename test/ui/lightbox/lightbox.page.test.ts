@@ -12,11 +12,15 @@ import {eventually, find, focused, part, partOf, saying, textOf} from '../../sup
 const words = new Localizer('en', en);
 const images: Attachment[] = ['one', 'two', 'three'].map(id => ({id, name: `${id}.png`, size: 100, type: 'image/png'}));
 
-async function png(): Promise<Blob> {
+let made: Promise<Blob> | undefined;
+
+/** Drawn once: a browser takes its time to encode a canvas while it thinks that nobody looks. */
+function png(): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = 1200;
   canvas.height = 900;
-  return new Promise(resolve => canvas.toBlob(blob => resolve(blob!)));
+  made ??= new Promise(resolve => canvas.toBlob(blob => resolve(blob!)));
+  return made;
 }
 
 async function open(index = 0, read: (image: Attachment) => Promise<Blob> = png) {
