@@ -31,42 +31,46 @@ export async function runPageSuite(files: readonly string[], engines: readonly E
   const ownFiles = files.filter(file => !needsRt(file));
   const rtFiles = files.filter(needsRt);
   for (const engine of engines) {
-    const {launcher, stop} = await launchEngine(engine);
-    try {
-      // In WebKit files that run at once are frames of one page, which share focus and keys.
-      const options = {browser: launcher, concurrency: engine.name === 'webkit' ? 1 : 2, minutes: 2};
-      if (ownFiles.length > 0) results.push(summarise(await runSessions(ownFiles, options), engine.name));
-      if (rtFiles.length > 0 && engine.name === 'chromium') results.push(await runRtSessions(rtFiles, launcher));
-    } finally {
-      stop();
-    }
+    // In WebKit files that run at once are frames of one page, which share focus and keys.
+    const concurrency = engine.name === 'webkit' ? 1 : 2;
+    if (ownFiles.length > 0) results.push(await runSessions(ownFiles, {engine, concurrency, minutes: 2}));
+    if (rtFiles.length > 0 && engine.name === 'chromium') results.push(await runRtSessions(rtFiles, engine));
   }
   return total(results);
 }
 
 /** Without an RT on this machine nothing runs, as `scripts/test.ts` says and counts. */
-async function runRtSessions(files: readonly string[], browser: BrowserLauncher): Promise<SuiteResult> {
+async function runRtSessions(files: readonly string[], engine: Engine): Promise<SuiteResult> {
   if (rtMissing) return total([]);
   const pages = rtPages();
   try {
     // One after the other: the last test of each searches all that was answered.
-    const sessions = await runSessions(files, {browser, concurrency: 1, minutes: 20, middleware: [serveRtPages(pages)]});
-    return summarise(sessions, 'chromium');
+    return await runSessions(files, {engine, concurrency: 1, minutes: 20, middleware: [serveRtPages(pages)]});
   } finally {
     await pages.close();
   }
 }
 
 interface SessionOptions {
-  readonly browser: BrowserLauncher;
+  readonly engine: Engine;
   readonly concurrency: number;
   /** For the tests of one file. */
   readonly minutes: number;
   readonly middleware?: TestRunnerConfig['middleware'];
 }
 
-async function runSessions(files: readonly string[], options: SessionOptions): Promise<TestSession[]> {
-  const {browser, concurrency, minutes, middleware = []} = options;
+async function runSessions(files: readonly string[], options: SessionOptions): Promise<SuiteResult> {
+  // A launcher serves one run: it keeps the pages of the browser that it has closed.
+  const {launcher, stop} = await launchEngine(options.engine);
+  try {
+    return summarise(await sessionsOf(files, launcher, options), options.engine.name);
+  } finally {
+    stop();
+  }
+}
+
+async function sessionsOf(files: readonly string[], browser: BrowserLauncher, options: SessionOptions): Promise<TestSession[]> {
+  const {concurrency, minutes, middleware = []} = options;
   const config: TestRunnerConfig = {
     rootDir: root,
     files: [...files],
