@@ -100,7 +100,7 @@ describe('a page with a backend of its own origin', async () => {
       });
 
       it('R68 signs out in all tabs', async () => {
-        const other = await page.newTab();
+        const other = await page.newWindow();
         await other.open(`${site.url}#/portico/tickets/gate-4-wifi`);
         await other.find('heading', subject);
         await click(page, 'button', 'Sign out');

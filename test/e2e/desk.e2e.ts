@@ -13,7 +13,7 @@ const secondAnswer = 'And send us the log of tonight.';
 const customersReply = 'Moved it, no drops since noon.';
 
 for (const engine of await enginesToTest()) {
-  describe(`desk and portal in two tabs of ${engine.name}`, () => {
+  describe(`desk and portal in two windows of ${engine.name}`, () => {
     let server: StaticServer;
     let portal: BrowserPage;
     let desk: BrowserPage;
@@ -21,7 +21,7 @@ for (const engine of await enginesToTest()) {
     before(async () => {
       server = await serveFolder(demoFolder);
       portal = await openPage(engine);
-      desk = await portal.newTab();
+      desk = await portal.newWindow();
     });
     after(async () => {
       await portal.close();
@@ -41,7 +41,7 @@ for (const engine of await enginesToTest()) {
       await isAccessible(desk, 'the record');
     });
 
-    it('shows the customer at once what an agent answers in another tab', async () => {
+    it('shows the customer at once what an agent answers in another window', async () => {
       await type(desk, 'textbox', 'Your answer', answer);
       await click(desk, 'button', 'Send answer');
       await sees(desk, answer);

@@ -183,7 +183,7 @@ for (const engine of await enginesToTest()) {
     });
 
     it('R68 signs out in all tabs, and leaves nothing of her in any', async () => {
-      const other = await page.newTab();
+      const other = await page.newWindow();
       await other.open(at('/tickets/ticket-318'));
       await signIn(other, grace);
       await other.find('heading', own);

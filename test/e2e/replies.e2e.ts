@@ -33,7 +33,7 @@ describe('one reply, whatever happens', async () => {
         await signIn(page, anna);
         await click(page, 'link', subject);
         await page.find('textbox', 'Your reply');
-        other = await page.newTab();
+        other = await page.newWindow();
       });
       after(async () => {
         await page.close();
@@ -55,11 +55,11 @@ describe('one reply, whatever happens', async () => {
         assert.equal(messagesWith(text), 1);
       });
 
-      it('R29 X2 a draft that two tabs have is sent once, and leaves both', async () => {
+      it('R29 X2 a draft that two windows have is sent once, and leaves both', async () => {
         const text = 'We moved the access point.';
         await type(page, 'textbox', 'Your reply', text);
         await other.open(await page.url());
-        await until('the draft in the other tab', async () => (await written(other)) === text);
+        await until('the draft in the other window', async () => (await written(other)) === text);
         // The answer is lost for the one, while the other sends the same.
         site.backend.fault({kind: 'drop-answer', operation: 'createReply', times: 1});
         await Promise.all([click(page, 'button', 'Send reply'), click(other, 'button', 'Send reply')]);
@@ -69,7 +69,7 @@ describe('one reply, whatever happens', async () => {
         assert.equal(messagesWith(text), 1);
       });
 
-      it('X7 a reply from one tab shows in the other', async () => {
+      it('X7 a reply from one window shows in the other', async () => {
         const text = 'It works now, thank you.';
         await type(page, 'textbox', 'Your reply', text);
         await click(page, 'button', 'Send reply');

@@ -105,7 +105,7 @@ describe('a portal on a real RT', {skip: rtMissing}, async () => {
   });
 
   it('a page of another origin cannot write with the customer’s cookie', async () => {
-    const evil = await page.newTab();
+    const evil = await page.newWindow();
     // Another port of the same host is the same site: the browser sends the cookie along.
     await evil.open(elsewhere.url);
     const forge = (url: string) =>

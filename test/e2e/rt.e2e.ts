@@ -71,7 +71,7 @@ describe('npm run start:rt', {skip: rtMissing || !engine}, () => {
       assert.doesNotMatch(await page.text(), /SECRET/);
       hasNoErrors(page);
 
-      const desk = await page.newTab();
+      const desk = await page.newWindow();
       await desk.open(`${lab.url}/Ticket/Display.html?id=${ticket}`);
       await (await desk.select('input[name="user"]')).fill('agent');
       await (await desk.select('input[name="pass"]')).fill(lab.passwords.agent);

@@ -7,7 +7,7 @@ import {until} from '../support/wait.js';
 import {click, comesBackTo, hasNoErrors, isAccessible, sees, type} from './steps.js';
 
 for (const engine of await enginesToTest()) {
-  describe(`settings and portal in two tabs of ${engine.name}`, () => {
+  describe(`settings and portal in two windows of ${engine.name}`, () => {
     let server: StaticServer;
     let portal: BrowserPage;
     let settings: BrowserPage;
@@ -15,7 +15,7 @@ for (const engine of await enginesToTest()) {
     before(async () => {
       server = await serveFolder(demoFolder);
       portal = await openPage(engine);
-      settings = await portal.newTab();
+      settings = await portal.newWindow();
     });
     after(async () => {
       await portal.close();

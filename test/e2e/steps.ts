@@ -47,7 +47,7 @@ export function hasNoErrors(page: BrowserPage): void {
   );
 }
 
-/** Somebody comes back to the page: what another tab did may be seen here then. Tabs of headless browsers are always visible. */
+/** Somebody comes back to the page: what another window did may be seen here then. It was in sight all the time, so the page is only told. */
 export async function comesBackTo(page: BrowserPage): Promise<void> {
   await page.run(() => document.dispatchEvent(new Event('visibilitychange')));
 }

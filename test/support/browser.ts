@@ -49,8 +49,8 @@ export interface BrowserPage {
   accessibilityProblems(): Promise<string[]>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
-  /** Another tab of the same browser: with the same cookies and storage, and behind this one once this one is acted on. */
-  newTab(): Promise<BrowserPage>;
+  /** Another window of the same browser, with the same cookies and storage. Both can be seen: of two tabs only one could. */
+  newWindow(): Promise<BrowserPage>;
   /** Ends the browser too, with all its tabs. */
   close(): Promise<void>;
 }

@@ -20,11 +20,11 @@ type PuppeteerEngine = Exclude<Engine, {name: 'webkit'}>;
 
 /** Opens Chromium or Firefox. */
 export async function openPuppeteer(engine: PuppeteerEngine): Promise<BrowserPage> {
-  return openTab(engine.name, await launch(engine));
+  return openWindow(engine.name, await launch(engine));
 }
 
-async function openTab(engine: PuppeteerEngine['name'], browser: Browser): Promise<BrowserPage> {
-  const page = await browser.newPage();
+async function openWindow(engine: PuppeteerEngine['name'], browser: Browser): Promise<BrowserPage> {
+  const page = await browser.newPage({type: 'window'});
   await page.setViewport({width: 1280, height: 900});
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(error instanceof Error ? error.message : String(error)));
@@ -58,7 +58,7 @@ async function openTab(engine: PuppeteerEngine['name'], browser: Browser): Promi
       return (await page.evaluate(inPage(accessibilityProblems))) as string[];
     },
     screenshot: async () => page.screenshot(),
-    newTab: async () => openTab(engine, browser),
+    newWindow: async () => openWindow(engine, browser),
     close: async () => browser.close(),
   };
 }
@@ -74,7 +74,7 @@ async function launch(engine: PuppeteerEngine) {
 function pageElement(page: Page, handle: ElementHandle): PageElement {
   return {
     click: async () => {
-      // Of several tabs only the one in front takes clicks and keys in every engine.
+      // Of several windows only the one in front takes clicks and keys in every engine.
       await page.bringToFront();
       await page.evaluate(inPage(comeToRest), handle);
       await handle.click();

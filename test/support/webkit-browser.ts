@@ -27,23 +27,28 @@ export async function openWebKit(install: WebKitInstall): Promise<BrowserPage> {
     await session.command('DELETE', '');
     driver.stop();
   };
-  return openTab(severalTabs(session), await session.command<string>('GET', '/window'), close);
+  return openWindow(severalWindows(session), await session.command<string>('GET', '/window'), close);
 }
 
-/** A session whose commands go to the tab that they name: WebDriver has one current tab. */
-function severalTabs(session: WebDriverSession): (tab: string) => WebDriverSession {
+/** A session whose commands go to the window that they name: WebDriver has one current window, so one command waits for the other. */
+function severalWindows(session: WebDriverSession): (handle: string) => WebDriverSession {
   let current: string | undefined;
-  return tab => ({
-    command: async (method, path, body) => {
-      if (current !== tab) await session.command('POST', '/window', {handle: tab});
-      current = tab;
-      return session.command(method, path, body);
+  let last: Promise<unknown> = Promise.resolve();
+  return handle => ({
+    command: async <Answer>(...command: Parameters<WebDriverSession['command']>) => {
+      const answer = last.then(async () => {
+        if (current !== handle) await session.command('POST', '/window', {handle});
+        current = handle;
+        return session.command<Answer>(...command);
+      });
+      last = answer.catch(() => undefined);
+      return answer;
     },
   });
 }
 
-function openTab(tabs: (tab: string) => WebDriverSession, tab: string, close: () => Promise<void>): BrowserPage {
-  const session = tabs(tab);
+function openWindow(windows: (handle: string) => WebDriverSession, handle: string, close: () => Promise<void>): BrowserPage {
+  const session = windows(handle);
   const execute = async <Result>(body: (...args: never[]) => unknown, ...args: readonly unknown[]) =>
     session.command<Result>('POST', '/execute/sync', {script: asPageScript(body), args});
 
@@ -72,9 +77,9 @@ function openTab(tabs: (tab: string) => WebDriverSession, tab: string, close: ()
       return execute(accessibilityProblems);
     },
     screenshot: async () => Buffer.from(await session.command<string>('GET', '/screenshot'), 'base64'),
-    newTab: async () => {
-      const {handle} = await session.command<{handle: string}>('POST', '/window/new', {type: 'tab'});
-      return openTab(tabs, handle, close);
+    newWindow: async () => {
+      const {handle: other} = await session.command<{handle: string}>('POST', '/window/new', {type: 'window'});
+      return openWindow(windows, other, close);
     },
     close,
   };
