@@ -42,6 +42,11 @@ export abstract class ElementPage {
     return this.textsOf('notice');
   }
 
+  /** What went wrong, of its messages. */
+  get problems(): string[] {
+    return all(this.element, '[part~="notice"][role="alert"]').map(textOf);
+  }
+
   /** Waits until it shows what it has to show, or why it cannot. Gives itself. */
   async ready(): Promise<this> {
     await this.until(`<${this.tag}> to be ready`, () => this.isThere && this.isReady);

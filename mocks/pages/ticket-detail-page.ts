@@ -63,20 +63,20 @@ export class TicketDetailPage extends ElementPage {
     await this.press('close');
     const question = await this.seen('confirm');
     find(question, '[part~="close"]')?.click();
-    await this.until('the ticket to be closed', () => this.isClosed || this.notices.length > 0);
+    await this.until('the ticket to be closed', () => this.isClosed || this.problems.length > 0);
   }
 
   /** Opens it again. */
   async reopen(): Promise<void> {
     await this.press('reopen');
-    await this.until('the ticket to be open', () => !this.isClosed || this.notices.length > 0);
+    await this.until('the ticket to be open', () => !this.isClosed || this.problems.length > 0);
   }
 
   /** Loads older messages. */
   async older(): Promise<void> {
     const before = this.messages.length;
     await this.press('older');
-    await this.until('older messages', () => this.messages.length > before || this.notices.length > 0);
+    await this.until('older messages', () => this.messages.length > before || this.problems.length > 0);
   }
 
   /** Goes back to the list. */

@@ -77,7 +77,7 @@ export class TicketListPage extends ElementPage {
   async more(): Promise<void> {
     const before = this.subjects.length;
     await this.press('more');
-    await this.until('more tickets', () => this.subjects.length > before || this.notices.length > 0);
+    await this.until('more tickets', () => this.subjects.length > before || this.problems.length > 0);
   }
 
   /** Opens the first ticket with this subject. */

@@ -31,8 +31,8 @@ export async function runPageSuite(files: readonly string[], engines: readonly E
   const ownFiles = files.filter(file => !needsRt(file));
   const rtFiles = files.filter(needsRt);
   for (const engine of engines) {
-    // In WebKit files that run at once are frames of one page, which share focus and keys.
-    const concurrency = engine.name === 'webkit' ? 1 : 2;
+    // Elsewhere files that run at once share focus and keys: as frames of one page, or as windows of which one is in front.
+    const concurrency = engine.name === 'chromium' ? 2 : 1;
     if (ownFiles.length > 0) results.push(await runSessions(ownFiles, {engine, concurrency, minutes: 2}));
     if (rtFiles.length > 0 && engine.name === 'chromium') results.push(await runRtSessions(rtFiles, engine));
   }

@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {SupportFormField} from '../../../mocks/world/settings.js';
-import {addFiles, choose, heardFrom, listen, type} from '../../support/page/act.js';
+import {addFiles, choose, heardFrom, listen, pasteOf, type} from '../../support/page/act.js';
 import {all, eventually, find, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
 import {mount, type MountOptions} from '../../support/page/mount.js';
 
@@ -212,16 +212,11 @@ describe('portico-support-form', () => {
     await partOf(form, 'submit');
     const files = new DataTransfer();
     files.items.add(new File(['abc'], 'pasted.txt', {type: 'text/plain'}));
-    const paste = new ClipboardEvent('paste', {clipboardData: files, bubbles: true, composed: true, cancelable: true});
+    const paste = pasteOf(files);
     field('text').dispatchEvent(paste);
     await saying(form, 'pasted.txt');
     expect(paste.defaultPrevented).to.equal(true);
-    const words = new ClipboardEvent('paste', {
-      clipboardData: new DataTransfer(),
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
+    const words = pasteOf(new DataTransfer());
     field('text').dispatchEvent(words);
     expect(words.defaultPrevented).to.equal(false);
   });

@@ -162,9 +162,10 @@ describe('the conversation of portico-ticket-detail', () => {
     await eventually('no pill while something is written', () => !part(detail, 'latest'));
     part(detail, 'send')!.click();
     await eventually('the message', () => textOf(all(detail, '[part~="message"]').at(-1)!).includes('On its way.'));
-    const {top, bottom} = all(detail, '[part~="message"]').at(-1)!.getBoundingClientRect();
-    expect(top).to.be.at.least(0);
-    expect(bottom).to.be.lessThan(innerHeight);
+    await eventually('it in the window', () => {
+      const {top, bottom} = all(detail, '[part~="message"]').at(-1)!.getBoundingClientRect();
+      return top >= 0 && bottom < innerHeight;
+    });
   });
 
   it('keeps the composer at the window’s end, in front of what scrolls beneath', async () => {

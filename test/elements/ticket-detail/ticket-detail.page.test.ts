@@ -58,6 +58,7 @@ describe('portico-ticket-detail', () => {
 
   it('shows at once what the list knows of a ticket, and keeps the focus when the rest is here', async () => {
     const {detail, store, line} = await detailOf(undefined);
+    await saying(detail, 'Choose from the list');
     await store.list.ensure();
     const release = line.hold(/lamp/);
     store.select('lamp');
@@ -76,6 +77,7 @@ describe('portico-ticket-detail', () => {
     const {detail} = await detailOf('lamp');
     const toggle = await partOf(detail, 'details');
     expect(getComputedStyle(toggle).display, 'on a wide one').to.equal('none');
+    expect(detail.scrollWidth, 'nothing sticks out').to.be.at.most(detail.clientWidth);
     detail.style.inlineSize = '320px';
     await eventually('the button', () => getComputedStyle(toggle).display !== 'none');
     expect(textOf(detail)).not.to.contain('Requested by');

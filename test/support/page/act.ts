@@ -14,6 +14,13 @@ export async function press(target: HTMLElement, key: string, shows: () => boole
   await eventually(`the effect of ${key}`, shows);
 }
 
+/** A paste that brings this. Firefox takes no files from the event's constructor. */
+export function pasteOf(data: DataTransfer): ClipboardEvent {
+  const event = new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true});
+  Object.defineProperty(event, 'clipboardData', {value: data});
+  return event;
+}
+
 /** Collects events of a type that reach the document. `prevent` cancels them. */
 export function listen<Type extends keyof HTMLElementEventMap>(
   name: Type,
