@@ -57,7 +57,9 @@ export class Dock implements ReactiveController {
   readonly #lift = () => {
     const view = window.visualViewport;
     if (!view || !this.#dock) return;
-    const covered = view.scale > 1.01 ? 0 : Math.max(0, innerHeight - view.offsetTop - view.height);
+    // Without scroll bars, as the visual viewport is.
+    const height = document.scrollingElement?.clientHeight ?? innerHeight;
+    const covered = view.scale > 1.01 ? 0 : Math.max(0, height - view.offsetTop - view.height);
     this.#dock.style.setProperty('--_keyboard', `${Math.round(covered)}px`);
   };
 }

@@ -20,7 +20,7 @@ export const ticketDetailStyles = css`
     gap: 0 1.5em;
   }
   .actions {
-    margin-inline: -0.6em;
+    margin-inline-start: -0.6em;
   }
   .actions,
   .facts,
