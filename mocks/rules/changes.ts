@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type {Change, ChangePage} from '../../src/contract/changes.js';
 import type {Session} from '../../src/contract/session.js';
 import type {Customer} from './access.js';
@@ -20,14 +21,15 @@ const KNOWN = 90;
  * What the customer saw, in short. Made of what they may see alone, so that a cursor moves with that and with nothing else,
  * and nothing has to be kept (R7, X7).
  */
-interface Sight {
-  session: string;
-  settings: string;
+const Sight = z.object({
+  session: z.string(),
+  settings: z.string(),
   /** Pairs of ticket and version, five characters each, in one text. */
-  tickets: string;
+  tickets: z.string(),
   /** All other tickets together. */
-  rest: string;
-}
+  rest: z.string(),
+});
+type Sight = z.infer<typeof Sight>;
 
 const LENGTH = 5;
 
@@ -38,7 +40,7 @@ const LENGTH = 5;
  */
 export function listChanges(who: Customer, env: Env, session: Session, since: string | undefined): ChangePage {
   const bound = [who.contact.id, 'changes'];
-  const before = since === undefined ? undefined : (readCursor(env, bound, since, 'since') as Sight);
+  const before = since === undefined ? undefined : readCursor(env, bound, since, {field: 'since', shape: Sight});
   const versions = versionsInSight(who, env);
   const sight = sightOf(who, env, session, versions);
   const items = before ? changesBetween(env, before, sight, versions) : [];

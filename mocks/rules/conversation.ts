@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import type {Attachment, Message, MessagePage} from '../../src/contract/messages.js';
+import {DateTime} from '../../src/contract/primitives.js';
 import type {FileRecord, MessageRecord} from '../world/world.js';
 import {type Customer, ticketInSight} from './access.js';
 import {readCursor, writeCursor} from './cursors.js';
@@ -21,7 +23,9 @@ export function listMessages(who: Customer, env: Env, ticketId: string, query: {
   const bound = [who.contact.id, ticketId, 'messages'];
   const {before, limit = DEFAULT_LIMIT} = query;
   const end =
-    before === undefined ? visible.length : endBefore(visible, readCursor(env, bound, before, 'before') as MessagePlace);
+    before === undefined
+      ? visible.length
+      : endBefore(visible, readCursor(env, bound, before, {field: 'before', shape: MessagePlace}));
   const start = Math.max(0, end - limit);
   const oldest = visible[start];
   return {
@@ -56,7 +60,9 @@ export function fileInSight(who: Customer, fileId: string): FileRecord {
   return file;
 }
 
-type MessagePlace = [sentAt: string, id: string];
+/** `sentAt` and id of the oldest message of a page. */
+const MessagePlace = z.tuple([DateTime, z.string()]);
+type MessagePlace = z.infer<typeof MessagePlace>;
 
 /** Goes by time if the message itself is no longer in sight; of the same moment rather one twice than one lost. */
 function endBefore(visible: readonly MessageRecord[], [sentAt, id]: MessagePlace): number {

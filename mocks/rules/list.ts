@@ -11,7 +11,7 @@ import {statusOptions, statusValue, ticketSummary} from './projection.js';
 import {isUnread, waitsForCustomer} from './read-marks.js';
 import {matching, searchWords, snippet} from './search.js';
 import {languagesOf} from './settings.js';
-import {type Place, comparePlaces, placeOf, sortingOf} from './sorting.js';
+import {type Place, comparePlaces, placeOf, placeShape, sortingOf} from './sorting.js';
 import {stageOf} from './stages.js';
 import {messagesInSight, visibleMessages} from './threads.js';
 import {compareDates} from './time.js';
@@ -34,7 +34,7 @@ export function listTickets(who: Customer, env: Env, query: ListQuery): TicketPa
   const sorting = sortingOf(query);
   const compare = comparePlaces(sorting, languagesOf(who.world)[0]);
   const bound = [who.contact.id, question];
-  const start = cursor === undefined ? undefined : (readCursor(env, bound, cursor, 'cursor') as Place);
+  const start = cursor === undefined ? undefined : readCursor(env, bound, cursor, {field: 'cursor', shape: placeShape(sorting)});
   const messages = messagesInSight(who.world);
   const page = new FirstFew<Found>(limit, (a, b) => compare(a.place, b.place));
   const pipelines = new Set<string>();

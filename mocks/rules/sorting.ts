@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import {DateTime} from '../../src/contract/primitives.js';
 import type {TicketColumn} from '../../src/contract/session.js';
 import type {TicketSummary} from '../../src/contract/tickets.js';
 import {compareDates} from './time.js';
@@ -11,6 +13,10 @@ export type Sortable = Pick<TicketSummary, 'id' | TicketColumn>;
 /** A row's place in a sorted list. */
 export type Place = readonly [key: SortKey, id: string];
 
+/** Shapes of places: rows that are sorted by a date, and by words. */
+const DatePlace = z.tuple([DateTime, z.string()]);
+const WordsPlace = z.tuple([z.nullable(z.string()), z.string()]);
+
 export interface Sorting {
   readonly column: TicketColumn;
   readonly descending: boolean;
@@ -20,6 +26,11 @@ export interface Sorting {
 export function sortingOf(query: {sort?: TicketColumn; order?: 'asc' | 'desc'}): Sorting {
   const column = query.sort ?? 'lastActivityAt';
   return {column, descending: query.order === undefined ? isDate(column) : query.order === 'desc'};
+}
+
+/** What a place in a list that is sorted so looks like. */
+export function placeShape({column}: Sorting): z.ZodMiniType<Place> {
+  return isDate(column) ? DatePlace : WordsPlace;
 }
 
 export function placeOf(row: Sortable, {column}: Sorting): Place {

@@ -107,8 +107,7 @@ export const layers: readonly Layer[] = [
     holds: /^mocks\/rules\//,
     loads: [/^mocks\/rules\//, contract],
     types: [/^mocks\/world\//],
-    packages: [],
-    typePackages: zod,
+    packages: zod,
   },
   {
     layer: 'world',
