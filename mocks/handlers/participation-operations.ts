@@ -40,7 +40,7 @@ export const participationOperations: Operations<
 
   answerSolution(call) {
     const {who, env, parameters, body} = call;
-    const ticket = ticketToAnswer(who, parameters.ticketId);
+    const ticket = ticketToAnswer(who, parameters.ticketId, body.answer);
     return writeOnce(call, 'answerSolution', 200, {parameters, body}, () => {
       const message = answerSolution(who, env, ticket, body);
       return {ticket: ticketDetail(who, env, ticket), ...(message && {message: messageView(who, message)})};

@@ -9,7 +9,7 @@ import {participants, participantsRight} from './participants.js';
 import {isUnread, readUpTo, waitsForCustomer} from './read-marks.js';
 import {ticketRights, unlessReadOnly} from './rights.js';
 import {ratingRight, ratingView} from './satisfaction.js';
-import {solutionRight, solutionView} from './solution.js';
+import {acceptRight, rejectRight, solutionView} from './solution.js';
 import {type Stage, stageOf} from './stages.js';
 import {visibleMessages} from './threads.js';
 
@@ -64,7 +64,8 @@ export function unversioned(
     can: unlessReadOnly(who, {
       ...ticketRights(who.world, ticket),
       editParticipants: participantsRight(who, ticket),
-      answerSolution: solutionRight(ticket, visible),
+      answerSolution: acceptRight(ticket, visible),
+      rejectSolution: rejectRight(who.world, ticket, visible),
       rate: ratingRight(who, env, ticket),
     }),
     scopes: scopesOf(who, ticket),

@@ -6,9 +6,9 @@ import {type Customer, ticketInSight} from './access.js';
 import type {Env} from './env.js';
 import {postMessage} from './posting.js';
 import {Refusal, forbidden, invalid} from './refusal.js';
-import {closedStage, reopenedStage} from './rights.js';
+import {closeRight, closedStage, reopenRight, reopenedStage, replyRight, stageAfterReply} from './rights.js';
 import {routeOfReply, threadForReply} from './routing.js';
-import {isClosed, moveToStage, pipelineOf} from './stages.js';
+import {moveToStage} from './stages.js';
 import {visibleMessages} from './threads.js';
 import {isoDate} from './time.js';
 
@@ -24,25 +24,35 @@ export function solutionView(ticket: TicketRecord, visible: readonly MessageReco
   return {messageId, state: answer.accepted ? 'accepted' : 'rejected', answeredAt: answer.at};
 }
 
-/** May the customer accept or reject (X8)? Whoever sees the ticket may, as with replies (R20). */
-export function solutionRight(ticket: TicketRecord, visible: readonly MessageRecord[]): Right {
+/** May the customer accept (X8)? Whoever sees the ticket may, as with replies (R20). */
+export function acceptRight(ticket: TicketRecord, visible: readonly MessageRecord[]): Right {
   const solution = solutionInSight(ticket, visible);
   return !solution || solution.answer ? {allowed: false, reason: 'no-solution'} : {allowed: true};
 }
 
+/** May the customer reject (X8)? The reason is a message, so a closed ticket has to take replies (R21). */
+export function rejectRight(world: World, ticket: TicketRecord, visible: readonly MessageRecord[]): Right {
+  const right = acceptRight(ticket, visible);
+  return right.allowed ? replyRight(world, ticket) : right;
+}
+
 /**
- * The ticket, if a solution was proposed in it. That it is answered already is told later, so that a repeated answer gets the
- * first one again (R29).
- * @throws {Refusal} `not-found`; `forbidden`, reason `no-solution`.
+ * The ticket, if a solution was proposed in it and the customer may say so. That it is answered already is told later, so that
+ * a repeated answer gets the first one again (R29).
+ * @throws {Refusal} `not-found`; `forbidden`, reason `no-solution`, or for a rejection what keeps a reply away (R21).
  */
-export function ticketToAnswer(who: Customer, ticketId: string): TicketRecord {
+export function ticketToAnswer(who: Customer, ticketId: string, answer: SolutionAnswer['answer']): TicketRecord {
   const ticket = ticketInSight(who, ticketId);
-  if (!solutionInSight(ticket, visibleMessages(who.world, ticket))) throw forbidden('no-solution');
+  const solution = solutionInSight(ticket, visibleMessages(who.world, ticket));
+  if (!solution) throw forbidden('no-solution');
+  const {allowed, reason} = replyRight(who.world, ticket);
+  if (answer === 'reject' && !solution.answer && !allowed) throw forbidden(reason);
   return ticket;
 }
 
 /**
- * Accepts, which closes the ticket where one closed stage is meant, or rejects, which opens a closed one again (X8).
+ * Accepts or rejects (X8). Either counts as said, whatever becomes of the ticket: it closes where customers may close it (R22,
+ * R24), and a closed one opens again where they may open it, or where a reply would (R21).
  * @returns The message that the reason became (R27); undefined for none.
  * @throws {Refusal} `forbidden` if it is answered already; `conflict` if another one was proposed since; `invalid` for a
  * rejection without a reason; `unavailable` if no inbox can take the reason.
@@ -55,8 +65,8 @@ export function answerSolution(who: Customer, env: Env, ticket: TicketRecord, gi
   const accepted = given.answer === 'accept';
   const message = accepted ? undefined : postReason(who, env, ticket, given.reason ?? '');
   solution.answer = {accepted, contactId: contact.id, at: isoDate(env.now)};
-  const stageId = accepted ? closedStage(world, ticket) : stageToReopen(world, ticket);
-  if (stageId !== undefined && isClosed(world, ticket) !== accepted) moveToStage(world, env, ticket, stageId);
+  const stageId = accepted ? stageAfterAccepting(world, ticket) : stageAfterRejecting(world, ticket);
+  if (stageId !== undefined) moveToStage(world, env, ticket, stageId);
   return message;
 }
 
@@ -75,10 +85,14 @@ function postReason(who: Customer, env: Env, ticket: TicketRecord, reason: strin
   return postMessage(world, env, thread, {author: {kind: 'contact', id: contact.id}, channel: 'portal', text: reason});
 }
 
-/** The stage that settings mean, else the pipeline's first open one: a rejected solution must not stay closed. */
-function stageToReopen(world: World, ticket: TicketRecord): string | undefined {
-  const {stages} = pipelineOf(world, ticket);
-  return reopenedStage(world, ticket) ?? stages.find(stage => stage.state === 'open')?.id;
+/** Undefined where the ticket stays: it is closed, or closing it is left to the team. */
+function stageAfterAccepting(world: World, ticket: TicketRecord): string | undefined {
+  return closeRight(world, ticket).allowed ? closedStage(world, ticket) : undefined;
+}
+
+/** Undefined where the ticket stays: it is open, or what closed tickets are told leaves them closed. */
+function stageAfterRejecting(world: World, ticket: TicketRecord): string | undefined {
+  return reopenRight(world, ticket).allowed ? reopenedStage(world, ticket) : stageAfterReply(world, ticket);
 }
 
 function solutionInSight({solution}: TicketRecord, visible: readonly MessageRecord[]): SolutionRecord | undefined {

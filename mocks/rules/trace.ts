@@ -26,7 +26,8 @@ export interface TracedRight {
 }
 
 /** Things that a customer does, or `read` an attachment, or `file` a new ticket. */
-export type TracedAction = 'reply' | 'close' | 'reopen' | 'read' | 'file' | 'editParticipants' | 'answerSolution' | 'rate';
+export type TracedAction =
+  'reply' | 'close' | 'reopen' | 'read' | 'file' | 'editParticipants' | 'answerSolution' | 'rejectSolution' | 'rate';
 
 /** Why a contact sees a ticket or not, and may do what to it (X1). */
 export interface Trace {
@@ -106,6 +107,7 @@ function actionsOf(world: World, env: Env, who: Customer | undefined, ticket: Ti
     file,
     editParticipants: further('X6', can.editParticipants),
     answerSolution: further('X8', can.answerSolution),
+    rejectSolution: further('X8', can.rejectSolution),
     rate: further('X8', can.rate),
   };
 }

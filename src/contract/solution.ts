@@ -26,7 +26,7 @@ export const answerSolution = defineRoute({
   method: 'POST',
   path: '/tickets/{ticketId}/solution',
   summary:
-    'Accepts a proposed solution, which closes the ticket, or rejects it with a reason, which opens a closed one again (X8). `conflict`, reason `solution-changed`, if another one was proposed since.',
+    'Accepts a proposed solution or rejects it with a reason (X8). Accepting closes the ticket where the customer may close it (R22); rejecting opens a closed one where the customer or a reply may (R21). `conflict`, reason `solution-changed`, if another one was proposed since.',
   idempotent: true,
   body: SolutionAnswer,
   status: 200,

@@ -53,6 +53,8 @@ export const Ticket = z.extend(TicketSummary, {
     reopen: Right,
     editParticipants: z.optional(Right),
     answerSolution: z.optional(Right),
+    /** Missing: as `answerSolution`. A closed ticket may take no reason (R21). */
+    rejectSolution: z.optional(Right),
     rate: z.optional(Right),
   }),
   /** Views that it is in (`Scope.id`), so that a deep link can switch to the right one (X5). */

@@ -64,26 +64,27 @@ export class SolutionElement extends PorticoElement {
     return meanwhile ? notice({kind: 'info', title: this.t('solution.answered')}) : nothing;
   }
 
-  #renderQuestion({feedback}: TicketStore): Content {
+  #renderQuestion({feedback, ticket}: TicketStore): Content {
     const {answering, unsent} = feedback;
-    const isRejecting = unsent.reason !== undefined;
+    const canReject = ticket.data?.can.rejectSolution?.allowed ?? true;
+    const isRejecting = canReject && unsent.reason !== undefined;
     return html`
       <section class="panel" part="question" aria-labelledby="title">
         <h3 id="title">${this.t('solution.title')}</h3>
         <p class="muted">${this.t('solution.text')}</p>
-        ${isRejecting ? this.#renderReason(unsent.reason, answering.pending) : this.#renderAnswers(answering.pending)}
+        ${isRejecting ? this.#renderReason(unsent.reason, answering.pending) : this.#renderAnswers(answering.pending, canReject)}
         ${this.#renderError(feedback)}
       </section>
     `;
   }
 
-  #renderAnswers(busy: boolean): Content {
+  #renderAnswers(busy: boolean, canReject: boolean): Content {
     return html`
       <div class="answers">
         <button type="button" part="accept" aria-disabled=${busy} @click=${this.#accept}>
           ${icons.closed}${this.t(busy ? 'reply.sending' : 'solution.accept')}
         </button>
-        <button type="button" part="reject" @click=${this.#askReason}>${this.t('solution.reject')}</button>
+        ${canReject ? html`<button type="button" part="reject" @click=${this.#askReason}>${this.t('solution.reject')}</button>` : nothing}
       </div>
     `;
   }

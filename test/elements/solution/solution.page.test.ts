@@ -1,5 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../../src/elements/solution/portico-solution.js';
+import type {MockPortal} from '../../../mocks/portal.js';
 import type {SettingsPatch} from '../../../mocks/world/settings-patch.js';
 import {listen, type} from '../../support/page/act.js';
 import {eventually, find, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
@@ -8,11 +9,14 @@ import {mount} from '../../support/page/mount.js';
 const closing: SettingsPatch = {closing: {enabled: true, pipelines: {support: {enabled: true, stageId: null}}}};
 
 /** The lamp, for which Mia has proposed a solution. */
-async function proposed() {
+async function proposed(settings: SettingsPatch = closing, then: (portal: MockPortal) => void = () => undefined) {
   const mounted = await mount(html`<portico-ticket-detail ticket-id="lamp"></portico-ticket-detail>`, {
     as: 'anna',
-    settings: closing,
-    before: ({portal}) => void portal.desk.proposeSolution('lamp', {agentId: 'mia', text: 'Change the bulb.'}),
+    settings,
+    before: ({portal}) => {
+      portal.desk.proposeSolution('lamp', {agentId: 'mia', text: 'Change the bulb.'});
+      then(portal);
+    },
   });
   const detail = mounted.provider.querySelector('portico-ticket-detail')!;
   await partOf(detail, 'question');
@@ -41,6 +45,23 @@ describe('portico-solution', () => {
     await saying(detail, 'Thank you. Good to know that it is solved.');
     await eventually('the focus', () => focused() === part(detail, 'done'));
     expect(textOf(part(detail, 'note')!)).to.equal('Accepted solution');
+  });
+
+  it('X8 R22 accepts where customers do not close tickets, which leaves it open', async () => {
+    const {detail, ticket} = await proposed({});
+    part(detail, 'accept')!.click();
+    await saying(detail, 'Thank you. Good to know that it is solved.');
+    expect(textOf(part(detail, 'note')!)).to.equal('Accepted solution');
+    expect(textOf(part(detail, 'status')!)).to.contain('Open');
+    expect(ticket().stageId).to.equal('support-open');
+  });
+
+  it('X8 R21 offers no rejection of a closed ticket that takes no replies', async () => {
+    const {detail} = await proposed({}, ({desk}) => desk.setStage('lamp', 'support-closed'));
+    expect([part(detail, 'accept') !== null, part(detail, 'reject')]).to.deep.equal([true, null]);
+    await saying(detail, 'is closed and takes no more replies.');
+    part(detail, 'accept')!.click();
+    await saying(detail, 'Thank you. Good to know that it is solved.');
   });
 
   it('sends nothing that the page prevents', async () => {

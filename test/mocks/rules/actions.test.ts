@@ -205,6 +205,7 @@ describe('closing and opening again', () => {
       reopen: {allowed: false, reason: 'reopening-off'},
       editParticipants: {allowed: false, reason: 'participants-off'},
       answerSolution: {allowed: false, reason: 'no-solution'},
+      rejectSolution: {allowed: false, reason: 'no-solution'},
       rate: {allowed: false, reason: 'rating-off'},
     });
     assert.deepEqual(await refusal(anna, '/tickets/closed/reopen'), [403, 'forbidden', 'reopening-off']);

@@ -43,8 +43,44 @@ describe('a proposed solution', () => {
     });
   });
 
+  it('X8 R22 R24 accepting counts and leaves the ticket to the team where customers do not close', async () => {
+    const off = [{}, {closing: {enabled: true, pipelines: {support: {enabled: false, stageId: 'solved'}}}}];
+    for (const settings of off) {
+      const {signIn, messageId, portal} = withProposal(settings);
+      const anna = await signIn('anna');
+      const before = await anna.ticket('t');
+      assert.deepEqual([before.can.answerSolution, before.can.close.allowed], [{allowed: true}, false]);
+      const {ticket} = (await answer(anna, {messageId, answer: 'accept'})).json<SolutionAnswered>();
+      assert.deepEqual([ticket.solution?.state, ticket.status.state], ['accepted', 'open']);
+      assert.deepEqual([portal.world.tickets.t!.stageId, portal.world.tickets.t!.stageChangedAt], ['new', null]);
+    }
+  });
+
+  it('X8 R21 a closed ticket that takes no replies takes no reason, and its solution can be accepted', async () => {
+    const {signIn, messageId, portal} = withProposal();
+    portal.desk.setStage('t', 'solved');
+    const anna = await signIn('anna');
+    const refused = {allowed: false, reason: 'reply-to-closed-off'};
+    const {can} = await anna.ticket('t');
+    assert.deepEqual([can.answerSolution, can.rejectSolution], [{allowed: true}, refused]);
+    const rejection = await answer(anna, {messageId, answer: 'reject', reason: 'No'});
+    assert.deepEqual(rejection.problem(), {code: 'forbidden', reason: 'reply-to-closed-off'});
+    assert.deepEqual((await anna.ticket('t')).solution, {messageId, state: 'proposed'});
+    assert.deepEqual(await anna.texts('t'), ['It squeaks.', 'Oil the hinge.']);
+    const {ticket} = (await answer(anna, {messageId, answer: 'accept'})).json<SolutionAnswered>();
+    assert.deepEqual([ticket.solution?.state, portal.world.tickets.t!.stageId], ['accepted', 'solved']);
+  });
+
+  it('X8 R21 rejecting leaves a closed ticket closed where replies do and customers do not open it again', async () => {
+    const {signIn, messageId, portal} = withProposal({replyToClosed: {enabled: true, stage: 'stay', stageByPipeline: {}}});
+    portal.desk.setStage('t', 'solved');
+    const anna = await signIn('anna');
+    const {ticket, message} = (await answer(anna, {messageId, answer: 'reject', reason: 'No'})).json<SolutionAnswered>();
+    assert.deepEqual([ticket.solution?.state, ticket.status.state, message?.text], ['rejected', 'closed', 'No']);
+  });
+
   it('X8 accepting leaves a ticket where it is whose pipeline has several closed stages and none chosen', async () => {
-    const {signIn, build, portal} = withProposal();
+    const {signIn, build, portal} = withProposal({closing: {enabled: true, pipelines: {orders: {enabled: true, stageId: null}}}});
     build.ticket({id: 'order', contacts: ['anna'], pipeline: 'orders', messages: [{text: 'Where is it?'}]});
     const {id} = portal.desk.proposeSolution('order', {agentId: 'mia', text: 'Next door.'});
     const anna = await signIn('anna');
@@ -77,8 +113,9 @@ describe('a proposed solution', () => {
     assert.equal((await answer(anna, {messageId, answer: 'reject', reason: 'x'.repeat(5000)})).status, 200);
   });
 
-  it('X8 rejecting opens a ticket again that was closed with the solution, and leaves an open one in its stage', async () => {
-    const {signIn, messageId, portal, build} = withProposal();
+  it('X8 R21 rejecting opens a ticket again where a reply does, and leaves an open one in its stage', async () => {
+    const replyToClosed = {enabled: true, stage: 'reopen', stageByPipeline: {support: 'new'}} as const;
+    const {signIn, messageId, portal, build} = withProposal({replyToClosed});
     build.ticket({id: 'open', contacts: ['anna'], stage: 'waiting', messages: [{text: 'Hi'}]});
     const other = portal.desk.proposeSolution('open', {agentId: 'mia', text: 'Try this.'}).id;
     portal.desk.setStage('t', 'solved');
@@ -89,7 +126,10 @@ describe('a proposed solution', () => {
   });
 
   it('X8 a rejected ticket goes to the stage that settings choose for opening again', async () => {
-    const {signIn, messageId, portal} = withProposal({reopening: {enabled: true, stageByPipeline: {support: 'waiting'}}});
+    const {signIn, messageId, portal} = withProposal({
+      reopening: {enabled: true, stageByPipeline: {support: 'waiting'}},
+      replyToClosed: {enabled: true, stage: 'stay', stageByPipeline: {}},
+    });
     portal.desk.setStage('t', 'solved');
     await answer(await signIn('anna'), {messageId, answer: 'reject', reason: 'No'});
     assert.equal(portal.world.tickets.t!.stageId, 'waiting');

@@ -117,6 +117,7 @@ describe('what the decision trace went by', () => {
       ['file', 'yes,no'],
       ['editParticipants', 'yes,yes'],
       ['answerSolution', 'yes,no'],
+      ['rejectSolution', 'yes,no'],
       ['rate', 'yes,no'],
     ]);
     const others = tell(backend, 'ben', 't');
