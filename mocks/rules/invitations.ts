@@ -1,7 +1,7 @@
 import type {Contact, World} from '../world/world.js';
 import {normalAddress} from './addresses.js';
 import type {Env} from './env.js';
-import {mailToken} from './outbox.js';
+import {mailInvitation} from './outbox.js';
 import {isOnSystemDomain, portalUrl} from './settings.js';
 import {find, rowsOf} from './tables.js';
 
@@ -26,7 +26,7 @@ function invite(world: World, env: Env, contact: Contact): boolean {
   const requestUrl = portalUrl(world.settings);
   if (!sendsRegistrationMails(world) || requestUrl === null || normalAddress(contact.email) === undefined) return false;
   world.accounts[contact.id] ??= {contactId: contact.id, passwordDigest: null, salt: env.secret()};
-  mailToken(world, env, contact, 'register', {requestUrl});
+  mailInvitation(world, env, contact, {requestUrl});
   return true;
 }
 

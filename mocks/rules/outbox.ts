@@ -1,29 +1,50 @@
 import type {Contact, MailToken, World} from '../world/world.js';
 import type {Env} from './env.js';
 import {type ReturnAddress, mailLink} from './links.js';
+import {hasMailsEnough} from './mail-limit.js';
 import {issueMailToken} from './mail-tokens.js';
 import {isoDate} from './time.js';
 
-/** Mails a link that lets the contact do one thing. */
-export function mailToken(world: World, env: Env, contact: Contact, purpose: MailToken['purpose'], address: ReturnAddress): void {
-  const token = issueMailToken(world, env, contact.id, purpose);
-  send(world, env, contact, wordsFor(world, purpose), mailLink(world, address, {purpose, token}));
+type Purpose = MailToken['purpose'];
+
+/** Mails a link that lets the contact do one thing, if its address may get another mail: somebody asked for it. */
+export function mailToken(world: World, env: Env, contact: Contact, purpose: Purpose, address: ReturnAddress): void {
+  if (!hasMailsEnough(world, env, contact, purpose)) sendToken(world, env, contact, purpose, address, purpose);
 }
 
 /** Tells somebody who registers again that there is an account already; the page cannot say so (R66). */
 export function mailAccountExists(world: World, env: Env, contact: Contact, address: ReturnAddress): void {
+  if (hasMailsEnough(world, env, contact, 'register')) return;
   const words = {subject: `Your account with ${world.settings.name}`, text: 'You have an account already. Sign in here:'};
-  send(world, env, contact, words, mailLink(world, address, null));
+  send(world, env, contact, words, mailLink(world, address, null), 'register');
 }
 
-function wordsFor({settings}: World, purpose: MailToken['purpose']): {subject: string; text: string} {
+/** Mails a link to register, which the team sends and nobody asked for (R62). */
+export function mailInvitation(world: World, env: Env, contact: Contact, address: ReturnAddress): void {
+  sendToken(world, env, contact, 'register', address);
+}
+
+function sendToken(world: World, env: Env, contact: Contact, purpose: Purpose, address: ReturnAddress, askedFor?: Purpose): void {
+  const token = issueMailToken(world, env, contact.id, purpose);
+  send(world, env, contact, wordsFor(world, purpose), mailLink(world, address, {purpose, token}), askedFor);
+}
+
+function wordsFor({settings}: World, purpose: Purpose): {subject: string; text: string} {
   if (purpose === 'register') return settings.registrationMail;
   if (purpose === 'reset') return {subject: `Reset your password for ${settings.name}`, text: 'Choose a new password here:'};
   return {subject: `Sign in to ${settings.name}`, text: 'This link signs you in once, within 15 minutes:'};
 }
 
-function send(world: World, env: Env, contact: Contact, {subject, text}: {subject: string; text: string}, link: string): void {
+function send(
+  world: World,
+  env: Env,
+  contact: Contact,
+  {subject, text}: {subject: string; text: string},
+  link: string,
+  askedFor?: Purpose,
+): void {
   const id = `mail-${world.outbox.length + 1}`;
   const body = `Hello ${contact.name},\n\n${text}\n${link}\n\n${world.settings.name}`;
-  world.outbox.push({id, to: contact.email, subject, text: body, link, sentAt: isoDate(env.now)});
+  const sentAt = isoDate(env.now);
+  world.outbox.push({id, to: contact.email, subject, text: body, link, sentAt, ...(askedFor && {askedFor})});
 }

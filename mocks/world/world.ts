@@ -278,6 +278,8 @@ export interface StoredAnswer {
 export interface Mail {
   id: string;
   to: string;
+  /** What somebody asked for; missing where the team sent it. */
+  askedFor?: MailToken['purpose'];
   subject: string;
   text: string;
   /** The link in it, if there is one. */
