@@ -1,6 +1,7 @@
 #!/usr/bin/perl
 # Sets up an RT 5 for Portico: rights, a role, scrips and custom fields. Run it on RT's machine as a user that may read RT's
-# configuration. It may be run again at any time: it adds what is missing and removes nothing.
+# configuration. It may be run again at any time: it adds what is missing and removes nothing. Tickets that are older than the
+# set-up get what the scrips give to new ones.
 #
 #   perl set-up.pl --queue Support [--queue Sales …] [--field Product …] [--group-prefix org:] [--lib /usr/share/request-tracker5/lib]
 #
@@ -159,6 +160,10 @@ $ticket->AddCustomFieldValue(
 1;
 CODE
 
+# What customers see: the newest of these is a ticket's last public activity.
+my @public = qw(Create Correspond Status);
+my $is_public = sprintf 'return $self->TransactionObj->Type =~ /^(?:%s)$/', join '|', @public;
+
 my $role = RT::CustomRole->new($system);
 $role->Load($role_name);
 must( "role $role_name", $role->Create( Name => $role_name, MaxValues => 0, Description => 'Companies whose people see the ticket' ) )
@@ -189,13 +194,51 @@ for my $name (@queues) {
     scrip( $queue, 'Portico 2: the requestors\' companies see the ticket',
         q{my $t = $self->TransactionObj; return $t->Type eq 'Create' || ( $t->Type =~ /Watcher/ && $t->Field eq 'Requestor' )},
         $set_organization );
-    scrip( $queue, 'Portico 3: last public activity', q{return $self->TransactionObj->Type =~ /^(?:Create|Correspond|Status)$/}, $set_activity );
+    scrip( $queue, 'Portico 3: last public activity', $is_public, $set_activity );
     for my $wanted (@fields) {
         my $found = $queue->TicketCustomFields;
         $found->Limit( FIELD => 'Name', VALUE => $wanted, CASESENSITIVE => 0 );
         my $field = $found->First or do { print "warning: queue $name has no field '$wanted'.\n"; next };
         grant( "Customers, field $wanted", $customers, $field, qw(SeeCustomField SetInitialCustomField) );
     }
+}
+
+# A scrip's code for a ticket of the past, and for the newest thing on it that customers see.
+sub for_past {
+    my ($code) = @_;
+    my $run = eval "sub { my \$self = shift; $code }" or die $@;
+    return sub { $run->( Portico::Past->new( $_[0] ) ) };
+}
+
+my ( $see_organization, $see_activity ) = ( for_past($set_organization), for_past($set_activity) );
+
+# Tickets from before the set-up, and of people who joined a company since.
+sub catch_up {
+    my ($queue) = @_;
+    my ( $last, $dated ) = ( 0, 0 );
+    for ( my $more = 1; $more; ) {
+        $more = 0;
+        my $tickets = RT::Tickets->new($system);
+        $tickets->FromSQL( 'Queue = ' . $queue->id . " AND id > $last" );
+        $tickets->OrderByCols( { FIELD => 'id', ORDER => 'ASC' } );
+        $tickets->RowsPerPage(200);
+        while ( my $ticket = $tickets->Next ) {
+            ( $last, $more ) = ( $ticket->id, 1 );
+            $see_organization->($ticket);
+            next if defined $ticket->FirstCustomFieldValue( $activity->id );
+            $see_activity->($ticket);
+            $dated++;
+        }
+        # Otherwise all tickets stay in memory.
+        DBIx::SearchBuilder::Record::Cachable->FlushCache;
+    }
+    said( "added: last public activity of $dated tickets of " . $queue->Name ) if $dated;
+}
+
+for my $name (@queues) {
+    my $queue = RT::Queue->new($system);
+    $queue->Load($name);
+    catch_up($queue);
 }
 
 my $groups = RT::Groups->new($system);
@@ -210,3 +253,19 @@ for my $option (qw(UseSQLForACLChecks)) {
     print "warning: RT's option $option is off: totals would count tickets that a customer may not see.\n" unless RT->Config->Get($option);
 }
 print "done\n";
+
+# What a scrip knows of a ticket, where there is no scrip.
+package Portico::Past;
+
+sub new { my ( $class, $ticket ) = @_; return bless { ticket => $ticket }, $class }
+
+sub TicketObj { return $_[0]{ticket} }
+
+sub TransactionObj {
+    my $transactions = RT::Transactions->new( RT->SystemUser );
+    $transactions->LimitToTicket( $_[0]{ticket}->id );
+    $transactions->Limit( FIELD => 'Type', OPERATOR => 'IN', VALUE => \@public );
+    $transactions->OrderByCols( map { { FIELD => $_, ORDER => 'DESC' } } qw(Created id) );
+    $transactions->RowsPerPage(1);
+    return $transactions->First;
+}

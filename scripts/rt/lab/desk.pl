@@ -78,6 +78,30 @@ my %act = (
         must( 'privilege', $user->SetPrivileged( $act->{privileged} ? 1 : 0 ) );
         return 1;
     },
+    # A queue as it is before set-up.pl knows of it.
+    queue => sub {
+        my ($act) = @_;
+        my $queue = RT::Queue->new($system);
+        must( $act->{name}, $queue->Create( Name => $act->{name} ) );
+        must( $_, group_named('Agents')->PrincipalObj->GrantRight( Right => $_, Object => $queue ) )
+            for qw(SeeQueue ShowTicket ShowTicketComments CreateTicket ReplyToTicket CommentOnTicket ModifyTicket);
+        my $customers = RT::Group->new($system);
+        $customers->LoadSystemInternalGroup('Unprivileged');
+        must( 'CreateTicket', $customers->PrincipalObj->GrantRight( Right => 'CreateTicket', Object => $queue ) );
+        return { id => $queue->id . '' };
+    },
+    # What set-up.pl and its scrips have left on a ticket, with the dates of what is on it.
+    marks => sub {
+        my ($act) = @_;
+        my $ticket = RT::Ticket->new($system);
+        must( "ticket $act->{ticket}", $ticket->Load( $act->{ticket} ), 'unknown' );
+        my $role = RT::CustomRole->new($system);
+        $role->Load('Organization');
+        my $members = $ticket->RoleGroup( $role->GroupType );
+        return { activity => $ticket->FirstCustomFieldValue('Last public activity'),
+            organizations => $members->id ? [ map { $_->MemberObj->Object->Name } @{ $members->MembersObj->ItemsArrayRef } ] : [],
+            dates => [ map { [ $_->Type . '', $_->Created . '' ] } @{ $ticket->Transactions->ItemsArrayRef } ] };
+    },
     file => sub {
         my ($act) = @_;
         my $ticket = RT::Ticket->new( user_named( $act->{as} ) );
