@@ -36,7 +36,7 @@ export interface GatewayOptions {
   readonly base?: string;
   /** How the names of companies' groups begin in RT. Default `org:`. */
   readonly groupPrefix?: string;
-  /** Minutes without a request after which a session ends; RT's own `$AutoLogoff` may be shorter. Default 60. */
+  /** Minutes after which a session ends without anything that the customer does; RT's own `$AutoLogoff` may be shorter. Default 60. */
   readonly idleMinutes?: number;
   readonly limits?: Partial<GatewayLimits>;
   /** Told of every request, never of a secret. Default: nobody. */

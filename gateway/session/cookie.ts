@@ -21,6 +21,15 @@ export interface SessionCookieOptions {
   readonly now: () => number;
 }
 
+/** How long a session goes on without activity, in seconds: in all, and from now. */
+export interface Idle {
+  readonly timeout: number;
+  readonly left: number;
+}
+
+/** Renewed no more often, so that answers of one moment set one cookie. */
+const renewal = 1000;
+
 /** A cookie for the pages of the site alone: never sent from elsewhere, never seen by a script. */
 export class SessionCookie {
   readonly #sealer: Sealer;
@@ -52,9 +61,15 @@ export class SessionCookie {
     return this.#header(await this.#sealer.seal(JSON.stringify({...session, seenAt: this.#now()})));
   }
 
-  /** `Set-Cookie` once a minute, so that a session lasts as long as it is used. */
+  /** `Set-Cookie` for a session that is used, so that it lasts as long as it is. */
   async renew(session: SealedSession): Promise<string | undefined> {
-    return this.#now() - session.seenAt >= 60_000 ? this.write(session) : undefined;
+    return this.#now() - session.seenAt >= renewal ? this.write(session) : undefined;
+  }
+
+  /** How long a session goes on; as it is, or as it will be once it is renewed. */
+  idle(session: SealedSession, isRenewed: boolean): Idle {
+    const passed = isRenewed ? 0 : this.#now() - session.seenAt;
+    return {timeout: this.#idle / 1000, left: Math.floor((this.#idle - passed) / 1000)};
   }
 
   /** `Set-Cookie` that removes it. */

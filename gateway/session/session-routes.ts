@@ -32,12 +32,19 @@ export function addSessionRoutes(app: App, services: Services): void {
     return new Response(null, {status: 204, headers: {'set-cookie': cookie.clear()}});
   });
 
-  app.get('/session', requireSession(services), async context =>
-    context.json(await identities.identity(context.get('session'), context.req.raw.signal)),
-  );
+  app.get('/session', requireSession(services), async context => {
+    const session = context.get('session');
+    const identity = await identities.identity(session, context.req.raw.signal);
+    return context.json({...identity, idle: cookie.idle(session, isActivity(context.req.raw))});
+  });
 }
 
-/** Lets only customers pass who are signed in; their session goes on with every request, and ends where RT has ended it. */
+/** What a page reads by itself says nothing about the customer being there (R67). */
+function isActivity({method, headers}: Request): boolean {
+  return method !== 'GET' || !headers.has('x-portico-background');
+}
+
+/** Lets only customers pass who are signed in; their session goes on with what they do, and ends where RT has ended it. */
 export function requireSession({cookie, rate, limits}: Services): MiddlewareHandler<Env> {
   return async (context, next) => {
     const session = await cookie.read(context.req.raw);
@@ -49,7 +56,7 @@ export function requireSession({cookie, rate, limits}: Services): MiddlewareHand
     context.set('session', session);
     await next();
     const isOver = context.error !== undefined && toProblem(context.error).code === 'unauthenticated';
-    const set = isOver ? cookie.clear() : await cookie.renew(session);
+    const set = isOver ? cookie.clear() : isActivity(context.req.raw) ? await cookie.renew(session) : undefined;
     if (set) context.res.headers.append('set-cookie', set);
   };
 }

@@ -102,6 +102,42 @@ describe('the gateway', () => {
     assert.equal((await used.ask('/session')).status, 401);
   });
 
+  it('R67 what a page reads in the background keeps no session alive, and a write does whatever it says of itself', async () => {
+    let now = Date.now();
+    const clocked = makeGateway({rt: 'http://rt.test', fetch: rt.fetch, idleMinutes: 20, now: () => now});
+    const alice = {login: 'alice', password: 'p'};
+    const headers = {'x-portico-background': '1'};
+    const open = await new Browser(clocked).signIn(alice);
+    const writing = await new Browser(clocked).signIn(alice);
+    now += 11 * 60_000;
+    const polled = await open.ask('/session', {headers});
+    assert.deepEqual([polled.status, polled.headers.getSetCookie()], [200, []]);
+    assert.equal((await open.ask('/REST/2.0/tickets', {headers})).status, 200);
+    assert.equal((await writing.ask(path, {...reply, headers})).status, 201);
+    now += 10 * 60_000;
+    assert.equal((await open.ask('/session', {headers})).status, 401);
+    assert.equal((await writing.ask('/session', {headers})).status, 200);
+  });
+
+  it('R67 says how long the session goes on, to the second', async () => {
+    let now = Date.now();
+    const clocked = makeGateway({rt: 'http://rt.test', fetch: rt.fetch, idleMinutes: 20, now: () => now});
+    const used = await new Browser(clocked).signIn({login: 'alice', password: 'p'});
+    const idle = async (headers: Record<string, string> = {'x-portico-background': '1'}) =>
+      (await used.read<{idle: unknown}>('/session', {headers})).idle;
+    assert.deepEqual(await idle(), {timeout: 1200, left: 1200});
+    now += 90_500;
+    assert.deepEqual(await idle(), {timeout: 1200, left: 1109});
+    now += 18.4 * 60_000;
+    assert.deepEqual(await idle(), {timeout: 1200, left: 5});
+    assert.deepEqual(await idle({}), {timeout: 1200, left: 1200}, 'the customer is there');
+    now += 1000;
+    assert.equal((await used.ask('/REST/2.0/tickets')).headers.getSetCookie().length, 1);
+    now += 500;
+    assert.deepEqual((await used.ask('/REST/2.0/tickets')).headers.getSetCookie(), [], 'once in a second');
+    assert.deepEqual(await idle(), {timeout: 1200, left: 1199});
+  });
+
   it('gives every answer its security headers, errors too', async () => {
     for (const answer of [
       await browser.ask('/session'),

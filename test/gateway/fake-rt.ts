@@ -41,7 +41,11 @@ export class FakeRt {
       });
     }
     if (pathname === '/REST/2.0/tickets')
-      return json(page([{id: '1', Status: 'open', _hyperlinks: this.canReply ? [{ref: 'correspond'}] : []}]));
+      return json(
+        page([
+          {id: '1', Status: 'open', Created: '2026-11-28T12:00:00Z', _hyperlinks: this.canReply ? [{ref: 'correspond'}] : []},
+        ]),
+      );
     if (pathname === '/REST/2.0/transactions') return json(page(this.#found(searchParams.get('query') ?? '')));
     if (pathname === '/REST/2.0/ticket/1/correspond') return this.#correspond(request);
     return json({message: 'Not Found'}, 404);

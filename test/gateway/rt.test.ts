@@ -77,7 +77,8 @@ describe('the gateway, at a real RT', {skip: rtMissing}, () => {
   }
 
   it('tells who is signed in, with the companies', async () => {
-    const {groups, ...person} = await mine.read<Record<string, unknown>>('/session');
+    const {groups, idle, ...person} = await mine.read<Record<string, unknown>>('/session');
+    assert.deepEqual(idle, {timeout: 3600, left: 3600});
     assert.deepEqual(person, {id: asker!.id, login: asker!.login, name: asker!.name, email: asker!.email});
     assert.deepEqual(
       (groups as {name: string}[]).map(({name}) => name),

@@ -30,15 +30,20 @@ export class RtContext {
   }
 
   /** Asks the gateway who is signed in. */
-  async readIdentity({signal}: CallOptions = {}): Promise<RtIdentity> {
+  async readIdentity(options: CallOptions = {}): Promise<RtIdentity> {
     this.#identity = undefined;
-    this.#identity = await this.call(readIdentity, {signal});
+    this.#identity = await this.call(readIdentity, inner(options));
     return this.#identity;
   }
 
   forgetIdentity(): void {
     this.#identity = undefined;
   }
+}
+
+/** What each request of a call takes over from it. */
+export function inner({signal, background}: CallOptions): CallOptions {
+  return {signal, background};
 }
 
 /** @throws `AbortError` if the caller has cancelled. */

@@ -1,7 +1,7 @@
 import {PortalError} from '../../contract/error.js';
 import type {Message, MessagePage, Reply, ReplySent} from '../../contract/messages.js';
 import type {CallOptions, PageOptions, PortalAdapter, WriteOptions} from '../portal-adapter.js';
-import {throwIfAborted, type RtContext} from './context.js';
+import {inner, throwIfAborted, type RtContext} from './context.js';
 import {decodeCursor, encodeCursor} from './cursor.js';
 import type {Drafts} from './drafts.js';
 import {isMessage, toMessage} from './message.js';
@@ -26,17 +26,18 @@ export function conversationCalls(
 ): Pick<PortalAdapter, 'listMessages' | 'reply'> {
   const {call, options} = context;
 
-  async function readPage(id: string, page: number, {signal}: CallOptions): Promise<readonly RtTransaction[]> {
-    const {items} = await call(readHistory, {params: {id}, query: {order: ['DESC'], per_page: pageSize, page}, signal});
+  async function readPage(id: string, page: number, asked: CallOptions): Promise<readonly RtTransaction[]> {
+    const query = {order: ['DESC' as const], per_page: pageSize, page};
+    const {items} = await call(readHistory, {params: {id}, query, ...inner(asked)});
     return items;
   }
 
-  async function listMessages(id: string, {cursor, signal}: PageOptions = {}): Promise<MessagePage> {
-    throwIfAborted(signal);
+  async function listMessages(id: string, {cursor, ...asked}: PageOptions = {}): Promise<MessagePage> {
+    throwIfAborted(asked.signal);
     const place = cursor === undefined ? undefined : decodeCursor(cursor, isPlace);
-    const identity = await context.identity({signal});
+    const identity = await context.identity(asked);
     for (let page = place?.page ?? 1; ; page += 1) {
-      const rows = await readPage(id, page, {signal});
+      const rows = await readPage(id, page, asked);
       // What came in meanwhile has moved rows on that were shown already.
       const older = rows.filter(row => !place || Number(row.id) < Number(place.before));
       const messages = older.filter(isMessage).map(row => toMessage(row, identity, options));

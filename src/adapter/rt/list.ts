@@ -1,6 +1,6 @@
 import type {StatusOption, TicketPage, TicketQuery} from '../../contract/tickets.js';
 import type {CallOptions, PageOptions, PortalAdapter} from '../portal-adapter.js';
-import {throwIfAborted, type RtContext} from './context.js';
+import {inner, throwIfAborted, type RtContext} from './context.js';
 import {decodeCursor, encodeCursor} from './cursor.js';
 import type {RtOptions} from './options.js';
 import {findTickets} from './routes.js';
@@ -31,15 +31,16 @@ type Place =
 export function listCalls(context: RtContext): Pick<PortalAdapter, 'listTickets'> {
   const {call, options} = context;
 
-  async function listTickets(query: TicketQuery, {cursor, signal}: PageOptions = {}): Promise<TicketPage> {
-    throwIfAborted(signal);
+  async function listTickets(query: TicketQuery, {cursor, ...how}: PageOptions = {}): Promise<TicketPage> {
+    const asked = inner(how);
+    throwIfAborted(asked.signal);
     const place = cursor === undefined ? undefined : decodeCursor(cursor, isPlace);
-    const identity = await context.identity({signal});
+    const identity = await context.identity(asked);
     const {sort = 'lastActivityAt', order = sort === 'lastActivityAt' ? 'desc' : 'asc', limit = 25} = query;
     const direction = order === 'asc' ? 'ASC' : 'DESC';
     const sql = ticketSql(query, identity, options);
     const byActivity = sort === 'lastActivityAt';
-    const newest = byActivity ? '' : place && 'page' in place ? place.newest : await newestIn(sql, {signal});
+    const newest = byActivity ? '' : place && 'page' in place ? place.newest : await newestIn(sql, asked);
     const page = place && 'page' in place ? place.page : 1;
     const after = place && 'after' in place ? ` AND ${behind(place.after, direction)}` : '';
     const {items, total} = await call(findTickets, {
@@ -51,7 +52,7 @@ export function listCalls(context: RtContext): Pick<PortalAdapter, 'listTickets'
         per_page: limit,
         page,
       },
-      signal,
+      ...asked,
     });
     const all = place ? place.total : (total ?? null);
     const last = items.at(-1);
@@ -70,9 +71,9 @@ export function listCalls(context: RtContext): Pick<PortalAdapter, 'listTickets'
   }
 
   /** Id of the newest ticket that a question finds; 0 for none. */
-  async function newestIn(sql: string, {signal}: CallOptions): Promise<string> {
+  async function newestIn(sql: string, asked: CallOptions): Promise<string> {
     const query = {query: sql, orderby: ['id'], order: ['DESC' as const], fields: rowFields, per_page: 1};
-    const {items} = await call(findTickets, {query, signal});
+    const {items} = await call(findTickets, {query, ...asked});
     return items[0]?.id ?? '0';
   }
 

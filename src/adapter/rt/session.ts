@@ -31,7 +31,7 @@ export function sessionCalls(context: RtContext, drafts: Drafts): SessionCalls {
   return {
     getSession: async call => {
       try {
-        return await read(call);
+        return await read({...call, background: true});
       } catch (error) {
         if (error instanceof PortalError && error.code === 'unauthenticated') return null;
         throw error;
@@ -43,14 +43,14 @@ export function sessionCalls(context: RtContext, drafts: Drafts): SessionCalls {
       drafts.clear();
       await call(signOutRoute, {signal});
     },
-    // Each answer of the gateway renews the session.
-    keepSession: read,
+    // What is not in the background renews the session.
+    keepSession: ({signal} = {}) => read({signal}),
     requestSignInLink: unsupported('links to sign in with'),
     startSso: unsupported('identity providers'),
   };
 }
 
-function toSession({id, name, email, groups}: RtIdentity, options: RtOptions): Session {
+function toSession({id, name, email, groups, idle}: RtIdentity, options: RtOptions): Session {
   const {form} = options;
   const companies = groups.map((group): Scope => {
     const company = {id: group.id, name: companyName(group.name, options)};
@@ -63,7 +63,8 @@ function toSession({id, name, email, groups}: RtIdentity, options: RtOptions): S
     ...(form?.menuText !== undefined && {formMenuText: form.menuText}),
     uploadLimits: options.uploadLimits,
     columns: [...options.columns],
-    expiresAt: null,
+    expiresAt: idle ? new Date(Date.now() + idle.left * 1000).toISOString() : null,
+    ...(idle && {idle}),
   };
 }
 

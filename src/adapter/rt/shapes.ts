@@ -22,6 +22,8 @@ export const RtIdentity = z.object({
   email: z.string(),
   /** RT's groups that stand for companies. */
   groups: z.array(z.object({id: RtId, name: z.string()})),
+  /** Seconds until the session ends without activity: in all, and from now. */
+  idle: z.optional(z.object({timeout: z.number(), left: z.number()})),
 });
 export type RtIdentity = z.infer<typeof RtIdentity>;
 

@@ -1,7 +1,7 @@
 import {PortalError} from '../../contract/error.js';
 import type {Ticket} from '../../contract/tickets.js';
 import type {CallOptions, PortalAdapter, WriteOptions} from '../portal-adapter.js';
-import {throwIfAborted, type RtContext} from './context.js';
+import {inner, throwIfAborted, type RtContext} from './context.js';
 import {readHistory, readTicket, setStatus} from './routes.js';
 import type {RtTicket} from './shapes.js';
 import {closingStatus, reopeningStatus, toStatus, toTicket} from './ticket.js';
@@ -12,12 +12,13 @@ type TicketCalls = Pick<PortalAdapter, 'getTicket' | 'closeTicket' | 'reopenTick
 export function ticketCalls(context: RtContext): TicketCalls {
   const {call, options} = context;
 
-  async function getTicket(id: string, {signal}: CallOptions = {}): Promise<Ticket> {
-    throwIfAborted(signal);
+  async function getTicket(id: string, how: CallOptions = {}): Promise<Ticket> {
+    const asked = inner(how);
+    throwIfAborted(asked.signal);
     const [identity, ticket, newest] = await Promise.all([
-      context.identity({signal}),
-      call(readTicket, {params: {id}, signal}),
-      call(readHistory, {params: {id}, query: {order: ['DESC'], per_page: 1}, signal}),
+      context.identity(asked),
+      call(readTicket, {params: {id}, ...asked}),
+      call(readHistory, {params: {id}, query: {order: ['DESC'], per_page: 1}, ...asked}),
     ]);
     return toTicket(ticket, newest.items[0]?.id ?? '', identity, options);
   }
