@@ -39,7 +39,7 @@ process.env['PORTICO_RT_LAB'] = rtFolder;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void endRtLab(rtFolder).then(() => process.exit(130)));
 
-const needsRt = (path: string): boolean => /\/rt[./]/.test(path);
+const needsRt = (path: string): boolean => /\/rt[-./]/.test(path);
 const isRtMissing = chosen.some(({files}) => files.some(needsRt)) && !isRtInstalled();
 const missingDesk = isRtMissing ? `skipped: RT 5 (${installAdvice})` : undefined;
 

@@ -101,13 +101,20 @@ function summarise(sessions: readonly TestSession[], engine: EngineName): SuiteR
     const tests = session.testResults ? testsOf(session.testResults) : [];
     for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
     const file = relative(root, session.testFile);
-    if (tests.length === 0) problems.push(`${file} ran no test in ${engine}`);
+    if (tests.length === 0) problems.push(`${file} ran no test in ${engine}${reasonOf(session)}`);
     else if (!session.passed && !tests.some(test => !test.passed && !test.skipped))
-      problems.push(`${file} failed outside its tests in ${engine}`);
+      problems.push(`${file} failed outside its tests in ${engine}${reasonOf(session)}`);
   }
   if (sessions.length === 0) problems.push(`${engine} ran nothing`);
   const result = {...counts, failed: counts.failed + problems.length};
   return {...result, notes: [...problems, `page tests in ${engine}: ${summaryLine({...result, notes: []})}`]};
+}
+
+/** What went wrong first, for the summary; the report of the file has the rest. */
+function reasonOf({errors, request404s, status}: TestSession): string {
+  const [error] = errors;
+  if (error) return `: ${error.message?.split('\n')[0] ?? 'an error without words'}`;
+  return request404s.length > 0 ? `: there is no ${request404s[0]}` : ` (${status})`;
 }
 
 function testsOf(suite: TestSuiteResult): TestSuiteResult['tests'] {
