@@ -79,14 +79,24 @@ export async function company(people: number): Promise<readonly RtCustomer[]> {
 export async function rtSubject(): Promise<ConformanceSubject> {
   const [[asker, colleague], [stranger]] = await Promise.all([company(2), company(1)]);
   const people = {asker: asker!, colleague: colleague!, stranger: stranger!} satisfies Record<Customer, RtCustomer>;
+  const sessions: {readonly customer: Customer | null; readonly jar: string}[] = [];
   return {
-    adapterFor: customer => adapterAs(customer === null ? undefined : people[customer]),
+    adapterFor: customer => {
+      const jar = newJar();
+      sessions.push({customer, jar});
+      return adapterAs(customer === null ? undefined : people[customer], jar);
+    },
     desk: {
       createTicket: async ({subject, requester, text}) =>
         (await act<{id: string}>('file', {as: people[requester].login, subject, text})).id,
       reply: async (ticket, text) => void (await act('reply', {as: 'agent', ticket, text})),
       note: async (ticket, text) => void (await note(ticket, text)),
       close: async ticket => void (await act('status', {as: 'agent', ticket, status: 'resolved'})),
+      // At RT, behind the back of the adapter.
+      endSessions: async customer => {
+        const theirs = sessions.filter(session => session.customer === customer);
+        await Promise.all(theirs.map(({jar}) => fetch(`${jar}/session`, {method: 'DELETE'})));
+      },
     },
     tearDown: () => Promise.resolve(),
   };
