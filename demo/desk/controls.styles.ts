@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../../src/styles/unseen.js';
 
 /** Buttons, fields and text of the desk. */
 export const controls = css`
@@ -98,12 +99,7 @@ export const controls = css`
     display: none;
   }
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   @media (pointer: coarse) {
     button,

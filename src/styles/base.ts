@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from './unseen.js';
 
 /** What every element starts from: box model, text, focus ring, links. */
 export const base = css`
@@ -63,12 +64,7 @@ export const base = css`
     outline: none;
   }
   .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   .muted {
     color: var(--_muted);

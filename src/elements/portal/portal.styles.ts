@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../../styles/unseen.js';
 
 export const portalStyles = css`
   :host {
@@ -40,11 +41,7 @@ export const portalStyles = css`
   }
   @container (inline-size < 28em) {
     .account {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
   }
   .notice {

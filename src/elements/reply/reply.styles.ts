@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../../styles/unseen.js';
 
 export const replyStyles = css`
   :host {
@@ -13,12 +14,7 @@ export const replyStyles = css`
     padding: 0.4em;
   }
   :host([compact]:not(:focus-within, :state(dirty))) :is(.hint, .attach span, .label) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   :host([compact]:not(:focus-within, :state(dirty))) textarea {
     min-block-size: var(--_target);
@@ -36,11 +32,7 @@ export const replyStyles = css`
       min-block-size: 5em;
     }
     :host([compact]) .attach span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     :host([compact]) .hint {
       flex-basis: 6em;
@@ -49,11 +41,7 @@ export const replyStyles = css`
       display: block;
     }
     :host([compact]:not(:focus-within, :state(dirty))) [part='send'] span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
   }
   :host([compact]) textarea {

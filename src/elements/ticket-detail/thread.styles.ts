@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../../styles/unseen.js';
 
 export const threadStyles = css`
   .older {
@@ -84,11 +85,7 @@ export const threadStyles = css`
       padding: 0;
     }
     .latest:not(.primary) span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
   }
   .kept {

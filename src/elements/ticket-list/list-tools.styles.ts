@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../../styles/unseen.js';
 
 export const listToolsStyles = css`
   :host {
@@ -175,11 +176,7 @@ export const listToolsStyles = css`
       gap: 0.25em;
     }
     .tool .text {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${unseen}
     }
     .tool {
       min-inline-size: var(--_target);

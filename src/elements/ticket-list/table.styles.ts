@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {unseen} from '../../styles/unseen.js';
 
 /**
  * Rows are grids with the same columns, so that nothing shifts when others are drawn, and all of the same height, so that a
@@ -202,12 +203,7 @@ export const tableStyles = css`
       --_row: calc(6em + 2 * var(--_gap));
     }
     .head {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${unseen}
     }
     .row {
       display: flex;
