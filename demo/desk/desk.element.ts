@@ -5,6 +5,7 @@ import './conversation.element.js';
 import type {DeskModel} from './desk-model.js';
 import {hashOf, placeOf, type DeskPlace} from './desk-place.js';
 import {deskStyles} from './desk.styles.js';
+import {pageHeader} from './page-header.styles.js';
 import './inbox-list.element.js';
 import {NO_CONVERSATION, inboxRows} from './inbox-rows.js';
 import './incoming.element.js';
@@ -17,7 +18,7 @@ import {viewPortal} from './view-portal.js';
 
 /** The agents' workplace: inboxes, their conversations, and the record of one ticket. */
 export class DemoDesk extends LitElement {
-  static override styles = [controls, deskStyles];
+  static override styles = [controls, pageHeader, deskStyles];
 
   @property({attribute: false}) model?: DeskModel;
 

@@ -1,39 +1,11 @@
 import {css} from 'lit';
 
-/** Header and the three panes: inboxes, lines, record. Small pages show one at a time. */
+/** The three panes below the header: inboxes, lines, record. Small pages show one at a time. */
 export const deskStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto 1fr;
     block-size: 100dvh;
-  }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1rem;
-    padding: 0.5rem 1.25rem;
-    border-block-end: 1px solid var(--desk-line);
-    background: var(--desk-paper);
-  }
-  h1 {
-    flex: 1;
-    margin: 0;
-    font-size: 1rem;
-    white-space: nowrap;
-  }
-  h1 span {
-    font-weight: 400;
-    color: var(--desk-soft);
-  }
-  header label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    color: var(--desk-soft);
-  }
-  header select {
-    color: var(--desk-ink);
   }
   .panes {
     display: grid;
@@ -123,9 +95,6 @@ export const deskStyles = css`
     }
     header {
       padding-inline: 1rem;
-    }
-    h1 {
-      flex-basis: 100%;
     }
     .agent {
       flex: 1;

@@ -53,16 +53,28 @@ export interface TextOptions {
   readonly onInput?: (text: string) => void;
 }
 
-export function textField(model: SettingsModel, field: Field, {type = 'text', placeholder = '', onInput}: TextOptions = {}) {
+/** What is typed and where it goes, alike for one line and for several. */
+interface Typed extends Control {
+  readonly value: string;
+  readonly input: (event: Event) => void;
+}
+
+function typedField(model: SettingsModel, field: Field, {type, onInput}: TextOptions, control: (typed: Typed) => TemplateResult) {
   const input = ({target}: Event) => {
-    const {value} = target as HTMLInputElement;
+    const {value} = target as HTMLInputElement | HTMLTextAreaElement;
     if (onInput) onInput(value);
     else model.set(field.path, type === 'number' ? Number(value) : value);
   };
-  return framed(
+  return framed(model, field, frame => control({...frame, value: textAt(model, field.path), input}));
+}
+
+export function textField(model: SettingsModel, field: Field, options: TextOptions = {}): TemplateResult {
+  const {type = 'text', placeholder = ''} = options;
+  return typedField(
     model,
     field,
-    ({id, describedBy, invalid}) =>
+    options,
+    ({id, describedBy, invalid, value, input}) =>
       html`<input
         id=${id}
         type=${type}
@@ -70,29 +82,25 @@ export function textField(model: SettingsModel, field: Field, {type = 'text', pl
         placeholder=${placeholder}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
-        .value=${live(textAt(model, field.path))}
+        .value=${live(value)}
         @input=${input}
       />`,
   );
 }
 
-export function areaField(model: SettingsModel, field: Field, {placeholder = '', onInput}: TextOptions = {}): TemplateResult {
-  const input = ({target}: Event) => {
-    const {value} = target as HTMLTextAreaElement;
-    if (onInput) onInput(value);
-    else model.set(field.path, value);
-  };
-  return framed(
+export function areaField(model: SettingsModel, field: Field, options: Omit<TextOptions, 'type'> = {}): TemplateResult {
+  return typedField(
     model,
     field,
-    ({id, describedBy, invalid}) =>
+    options,
+    ({id, describedBy, invalid, value, input}) =>
       html`<textarea
         id=${id}
         rows="3"
-        placeholder=${placeholder}
+        placeholder=${options.placeholder ?? ''}
         aria-describedby=${describedBy}
         aria-invalid=${invalid}
-        .value=${live(textAt(model, field.path))}
+        .value=${live(value)}
         @input=${input}
       ></textarea>`,
   );

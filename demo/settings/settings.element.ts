@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {controls} from '../desk/controls.styles.js';
+import {pageHeader} from '../desk/page-header.styles.js';
 import './all-settings.element.js';
 import type {AllSettings} from './all-settings.element.js';
 import './mailbox.element.js';
@@ -17,7 +18,7 @@ type View = keyof typeof views;
 
 /** Where agents set the customer portal up, if they may (R86). */
 export class DemoSettings extends LitElement {
-  static override styles = [controls, settingsStyles, shellStyles];
+  static override styles = [controls, settingsStyles, pageHeader, shellStyles];
 
   @property({attribute: false}) model?: SettingsModel;
 

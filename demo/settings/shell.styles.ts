@@ -1,38 +1,10 @@
 import {css} from 'lit';
 
-/** Header, contents and the page beside them; on small pages one above the other. */
+/** Contents and the page beside them; on small pages one above the other. */
 export const shellStyles = css`
   :host {
     display: block;
     min-block-size: 100dvh;
-  }
-  header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem 1.25rem;
-    padding: 0.5rem 1.25rem;
-    border-block-end: 1px solid var(--desk-line);
-    background: var(--desk-paper);
-  }
-  h1 {
-    flex: 1;
-    margin: 0;
-    font-size: 1rem;
-    white-space: nowrap;
-  }
-  h1 span {
-    font-weight: 400;
-    color: var(--desk-soft);
-  }
-  header label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    color: var(--desk-soft);
-  }
-  header select {
-    color: var(--desk-ink);
   }
   .panes {
     display: grid;
@@ -79,9 +51,6 @@ export const shellStyles = css`
     margin-block-end: 1rem;
   }
   @media (max-width: 52rem) {
-    h1 {
-      flex-basis: 100%;
-    }
     .panes {
       display: block;
     }

@@ -6,6 +6,7 @@ import {DeskModel} from '../../../demo/desk/desk-model.js';
 import type {DemoDesk} from '../../../demo/desk/desk.element.js';
 import {choose, type} from '../../support/page/act.js';
 import {all, eventually, find, saying, seen, textOf} from '../../support/page/look.js';
+import {onDeskPage} from '../on-desk-page.js';
 
 let count = 0;
 
@@ -41,14 +42,7 @@ async function receive(desk: Element, way: string, target: string, text: string)
 }
 
 describe('the desk', () => {
-  before(async () => {
-    const href = new URL('../../../demo/desk/desk.css', import.meta.url).href;
-    const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
-    const loaded = new Promise(resolve => sheet.addEventListener('load', resolve));
-    document.head.append(sheet);
-    await loaded;
-  });
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  onDeskPage();
 
   it('opens a line, which is unread no longer', async () => {
     const {desk} = await openDesk();

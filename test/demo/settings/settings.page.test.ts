@@ -7,6 +7,7 @@ import {SettingsModel} from '../../../demo/settings/settings-model.js';
 import '../../../src/all.js';
 import {choose, type} from '../../support/page/act.js';
 import {all, eventually, find, focused, part, saying, seen, textOf} from '../../support/page/look.js';
+import {onDeskPage} from '../on-desk-page.js';
 
 let count = 0;
 
@@ -44,14 +45,7 @@ async function open(view: string, change: SettingsPatch = {}): Promise<Opened> {
 }
 
 describe('the settings', () => {
-  before(async () => {
-    const href = new URL('../../../demo/desk/desk.css', import.meta.url).href;
-    const sheet = Object.assign(document.createElement('link'), {rel: 'stylesheet', href});
-    const loaded = new Promise(resolve => sheet.addEventListener('load', resolve));
-    document.head.append(sheet);
-    await loaded;
-  });
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  onDeskPage();
 
   it('R86 show nothing to an agent without the permission, and keep nothing of what was typed', async () => {
     const {page, field, model, mock} = await open('settings');
