@@ -113,7 +113,7 @@ function summarise(sessions: readonly TestSession[], engine: EngineName): SuiteR
 /** What went wrong first, for the summary; the report of the file has the rest. */
 function reasonOf({errors, request404s, status}: TestSession): string {
   const [error] = errors;
-  if (error) return `: ${error.message?.split('\n')[0] ?? 'an error without words'}`;
+  if (error) return `: ${error.message.split('\n', 1).join()}`;
   return request404s.length > 0 ? `: there is no ${request404s[0]}` : ` (${status})`;
 }
 

@@ -44,7 +44,7 @@ describe('a session at RT', () => {
     wait(5);
     const session = await adapter.getSession();
     assert.deepEqual(session?.idle, {timeout: 1200, left: 900});
-    const left = Date.parse(session!.expiresAt!) - Date.now();
+    const left = Date.parse(session.expiresAt!) - Date.now();
     assert.ok(Math.abs(left - 900_000) < 5000, String(left));
   });
 

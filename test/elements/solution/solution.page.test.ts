@@ -58,7 +58,7 @@ describe('portico-solution', () => {
 
   it('X8 R21 offers no rejection of a closed ticket that takes no replies', async () => {
     const {detail} = await proposed({}, ({desk}) => desk.setStage('lamp', 'support-closed'));
-    expect([part(detail, 'accept') !== null, part(detail, 'reject')]).to.deep.equal([true, null]);
+    expect([part(detail, 'accept')?.localName, part(detail, 'reject')]).to.deep.equal(['button', undefined]);
     await saying(detail, 'is closed and takes no more replies.');
     part(detail, 'accept')!.click();
     await saying(detail, 'Thank you. Good to know that it is solved.');
