@@ -10,6 +10,7 @@ import {RtAgent} from '../support/rt-agent.js';
 import {serveRtSite, type RtSite} from '../support/rt-site.js';
 import {serveFolder, type StaticServer} from '../support/static-server.js';
 import {until} from '../support/wait.js';
+import {patiently, signInAtRt} from './rt-steps.js';
 import {click, hasNoErrors, sees, seesNoMore, type} from './steps.js';
 
 const marker = 'SECRET-COMMENT of this journey';
@@ -18,23 +19,6 @@ const secretFile = {
   type: 'text/plain',
   base64: Buffer.from('SECRET-FILE of this journey').toString('base64'),
 };
-
-/** What an RT on a busy machine does not do within ten seconds, it does within a minute. */
-async function patiently<Result>(act: () => Promise<Result>): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await act();
-    } catch (error) {
-      if (tries === 6) throw error;
-    }
-  }
-}
-
-async function signIn(page: BrowserPage, {login, password}: LabCustomer): Promise<void> {
-  await patiently(() => type(page, 'textbox', 'User name', login));
-  await (await page.select('input[autocomplete="current-password"]')).fill(password);
-  await click(page, 'button', 'Sign in');
-}
 
 /** RT is the same in every engine, and so is what they send it. */
 describe('a portal on a real RT', {skip: rtMissing}, async () => {
@@ -76,7 +60,7 @@ describe('a portal on a real RT', {skip: rtMissing}, async () => {
     await page.open(site.url);
     await patiently(() => page.find('textbox', 'User name'));
     assert.ok(!(await page.has('link', 'Forgot your password?')));
-    await signIn(page, alice);
+    await signInAtRt(page, alice);
     await patiently(() => page.find('link', 'Scanner does not charge'));
     assert.ok(!(await page.text()).includes('Labels come out blank'), 'only the customer’s own at first');
   });

@@ -11,6 +11,8 @@ export interface RtSite {
   readonly url: string;
   /** All that the gateway has answered. */
   readonly traffic: RtTraffic;
+  /** Lets time pass for the gateway. */
+  wait(minutes: number): void;
   close(): Promise<void>;
 }
 
@@ -19,13 +21,22 @@ export interface RtSite {
  *
  * @param folder Absolute path.
  * @param rt Address of RT.
+ * @param idleMinutes Minutes without activity after which the gateway ends a session.
  */
-export async function serveRtSite(folder: string, rt: string): Promise<RtSite> {
+export async function serveRtSite(folder: string, rt: string, idleMinutes = 60): Promise<RtSite> {
   const traffic = new RtTraffic();
   const server = createServer();
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const made = createGateway({rt, sites: [site], secret: 'only for tests '.repeat(3), keys: new MemoryKeyStore()});
+  let ahead = 0;
+  const made = createGateway({
+    rt,
+    sites: [site],
+    secret: 'only for tests '.repeat(3),
+    keys: new MemoryKeyStore(),
+    idleMinutes,
+    now: () => Date.now() + ahead,
+  });
   const gateway = nodeListener({
     base: made.base,
     fetch: async (request, facts) => traffic.keep(request, await made.fetch(request, facts)),
@@ -37,6 +48,7 @@ export async function serveRtSite(folder: string, rt: string): Promise<RtSite> {
   return {
     url: `${site}/`,
     traffic,
+    wait: minutes => void (ahead += minutes * 60_000),
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
