@@ -87,8 +87,9 @@ describe('a session on a real RT', {skip: rtMissing}, async () => {
   it('R67 warns in time, and goes on for as long as the customer stays', async () => {
     // So short that its end is always near.
     const short = await serveRtSite(host.folder, lab.url, 2);
+    // A browser of its own: cookies know no ports.
+    const tab = await openPage(engine);
     try {
-      const tab = await page.newTab();
       await tab.open(short.url);
       await signInAtRt(tab, alice);
       await patiently(() => tab.find('link', subject));
@@ -103,7 +104,9 @@ describe('a session on a real RT', {skip: rtMissing}, async () => {
       short.wait(2.1);
       await comesBackTo(tab);
       await patiently(() => sees(tab, 'Your session has ended'));
+      hasNoErrors(tab);
     } finally {
+      await tab.close();
       await short.close();
     }
     hasNoErrors(page);
