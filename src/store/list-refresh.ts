@@ -12,6 +12,14 @@ export interface RefreshedList {
   readonly onFailure: OnFailure;
 }
 
+/** What to read again for. */
+interface Occasion {
+  /** Put rows in their new places at once. */
+  readonly show: boolean;
+  /** Tickets that have changed; undefined: some that are not named. */
+  readonly ids: ReadonlySet<string> | undefined;
+}
+
 /**
  * Reads what is loaded of a list again, without a sign of it: rows that are there change in place, rows that may no longer be
  * seen go at once (R15), and what would add, remove or move rows waits as `news` (X7).
@@ -20,7 +28,7 @@ export class ListRefresh extends Observable {
   news: News | undefined;
   #controller: AbortController | undefined;
   /** Heard while a reading was under way: that one may be too old. */
-  #again: {show: boolean} | undefined;
+  #again: Occasion | undefined;
   readonly #of: RefreshedList;
 
   constructor(of: RefreshedList) {
@@ -31,16 +39,18 @@ export class ListRefresh extends Observable {
   /**
    * Never rejects. A failure leaves the list as it is: whoever said that something changed will say so again.
    * @param show - Put rows in their new places at once.
+   * @param ids - Tickets that have changed: no more is read than it takes to find them. Without it, all that is loaded.
    */
-  async run({show = false} = {}): Promise<void> {
+  async run({show = false, ids}: Partial<Occasion> = {}): Promise<void> {
     if (this.#controller) {
-      this.#again = {show: show || Boolean(this.#again?.show)};
+      const before = this.#again;
+      this.#again = before ? {show: show || before.show, ids: union(ids, before.ids)} : {show, ids};
       return;
     }
     const controller = new AbortController();
     this.#controller = controller;
     try {
-      await this.#read(controller.signal, show);
+      await this.#read(controller.signal, {show, ids});
     } catch (thrown) {
       if (!controller.signal.aborted && !isAbort(thrown)) this.#of.onFailure(toPortalError(thrown));
     }
@@ -68,16 +78,16 @@ export class ListRefresh extends Observable {
     this.#become(undefined);
   }
 
-  async #read(signal: AbortSignal, show: boolean): Promise<void> {
+  async #read(signal: AbortSignal, {show, ids}: Occasion): Promise<void> {
     const {list} = this.#of;
     const before = list.data?.items ?? [];
-    const fresh = await this.#readAsMuch(before, signal);
+    const fresh = await this.#readAsMuch(before, signal, ids);
     const absent = await this.#readAbsent(missing(before, fresh.items), signal);
     const shown = list.data;
     if (!shown) return;
     if (shown.items.length > before.length) {
       // Pages were added meanwhile, which this reading knows nothing of.
-      this.#again = {show};
+      this.#again = {show, ids};
       return;
     }
     const kept = shown.items.filter(({id}) => absent.get(id) !== null);
@@ -93,12 +103,26 @@ export class ListRefresh extends Observable {
     }
   }
 
-  /** The list from its beginning to where it ends on screen; one page more where new rows pushed the last ones off. */
-  async #readAsMuch(shown: readonly TicketSummary[], signal: AbortSignal): Promise<TicketPage> {
+  /**
+   * The list from its beginning to where it ends on screen; one page more where new rows pushed the last ones off. Once all that
+   * changed were met, the others follow as they did: none of them has changed, and so neither has their order.
+   */
+  async #readAsMuch(
+    shown: readonly TicketSummary[],
+    signal: AbortSignal,
+    ids: ReadonlySet<string> | undefined,
+  ): Promise<TicketPage> {
     const last = shown.at(-1)?.id ?? '';
+    const cursor = this.#of.list.data?.nextCursor ?? null;
     let page = await this.#of.read(signal);
     const items = new Map(page.items.map(row => [row.id, row]));
+    const metAll = () => ids !== undefined && [...ids].every(id => items.has(id));
     for (let spare = 1; page.nextCursor && (items.size < shown.length || (!items.has(last) && spare > 0));) {
+      if (metAll()) {
+        // As they are by now: a row may have taken in the answer to a write meanwhile.
+        const others = (this.#of.list.data?.items ?? []).filter(({id}) => !items.has(id));
+        return {...page, items: [...items.values(), ...others], nextCursor: cursor};
+      }
       if (items.size >= shown.length) spare -= 1;
       page = await this.#of.read(signal, page.nextCursor);
       for (const row of page.items) items.set(row.id, row);
@@ -131,4 +155,8 @@ export class ListRefresh extends Observable {
     this.news = news;
     this.changed();
   }
+}
+
+function union(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  return one && other && new Set([...one, ...other]);
 }

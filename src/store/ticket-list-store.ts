@@ -22,6 +22,7 @@ export class TicketListStore extends Observable {
   memory: ListMemory | undefined;
   #view: ListView = {};
   #stale = false;
+  #abandoned = false;
   readonly #first: Query<TicketListData>;
   readonly #more: Query<TicketPage>;
   readonly #refresh: ListRefresh;
@@ -89,6 +90,18 @@ export class TicketListStore extends Observable {
     return this.#first.ensure();
   }
 
+  /** An element that shows the list comes: to come back to what failed is a new try. One that is only loaded late comes for the first time. */
+  come(): void {
+    const back = this.#abandoned;
+    this.#abandoned = false;
+    if (back && this.#first.state.status === 'failed') void this.reload();
+  }
+
+  /** It goes. */
+  leave(): void {
+    this.#abandoned = true;
+  }
+
   reload(): Promise<void> {
     this.#stale = false;
     this.#more.reset();
@@ -102,12 +115,12 @@ export class TicketListStore extends Observable {
   }
 
   /**
-   * Tickets have changed elsewhere; without ids, some that are not named (X7). What is loaded is read again quietly: rows on
+   * Tickets have changed elsewhere; without ids, some that are not named (X7). They are read again quietly: rows on
    * screen change in place, a row that may no longer be seen goes at once (R15), all else becomes `news`.
    */
-  heardOf(_ids: ReadonlySet<string> | undefined): Promise<void> {
+  heardOf(ids: ReadonlySet<string> | undefined): Promise<void> {
     const {status, data} = this.#first.state;
-    if (data && this.watched) return this.#refresh.run();
+    if (data && this.watched) return this.#refresh.run({ids});
     if (status === 'failed') return this.reload();
     // Nobody looks, or the rows are on their way: the next look reads anew.
     if (status !== 'idle') this.markStale();
@@ -169,6 +182,7 @@ export class TicketListStore extends Observable {
     this.memory = undefined;
     this.#view = {};
     this.#stale = false;
+    this.#abandoned = false;
     this.#more.reset();
     this.#refresh.reset();
     this.#first.reset();

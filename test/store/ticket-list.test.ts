@@ -85,6 +85,26 @@ describe('the ticket list', () => {
     assert.equal(ids(bench)?.length, 60);
   });
 
+  it('what failed is asked for again by who comes back to it, not by who comes for the first time', async () => {
+    const bench = await storeBench({as: 'anna'});
+    const {store, line} = bench;
+    line.trouble(/GET \/tickets/, 'html');
+    await store.list.ensure();
+    const asked = line.count(/GET \/tickets/);
+    store.list.come();
+    await tick();
+    assert.equal(store.list.state.status, 'failed');
+    assert.equal(line.count(/GET \/tickets/), asked);
+    store.list.leave();
+    store.list.come();
+    await store.list.ensure();
+    assert.deepEqual(ids(bench)?.length, 2);
+    store.list.leave();
+    store.list.come();
+    await tick();
+    assert.equal(line.count(/GET \/tickets/), asked + 1, 'what is there is not asked for again');
+  });
+
   it('puts the answer to a write into its row, and loads anew at the next look', async () => {
     const closing = {enabled: true, pipelines: {support: {enabled: true, stageId: null}}};
     const {store, line} = await storeBench({as: 'anna', settings: {closing}});
@@ -178,6 +198,46 @@ describe('the ticket list', () => {
       await store.list.heardOf(undefined);
       assert.equal(store.list.state.status, 'ready');
       assert.equal(ids(bench)?.length, 100);
+    });
+
+    it('of a long list it reads no more than it takes to meet those that changed', async () => {
+      const bench = await watched({as: 'anna', fill: many(220)});
+      const {store, line, portal} = bench;
+      for (let page = 0; page < 3; page += 1) await store.list.loadMore();
+      const before = ids(bench)!;
+      const cursor = store.list.state.data!.nextCursor;
+      assert.equal(before.length, 200);
+      const asked = line.count(/GET \/tickets$/);
+      const deep = before[120]!;
+      portal.desk.reply(deep, {agentId: 'mia', text: 'Here is news.'});
+      await store.list.heardOf(new Set([deep]));
+      assert.equal(line.count(/GET \/tickets$/), asked + 1);
+      assert.equal(store.list.state.data?.items[120]?.unread, true);
+      assert.equal(store.list.news?.count, 1);
+      await store.list.showNews();
+      assert.equal(line.count(/GET \/tickets$/), asked + 1);
+      assert.deepEqual(ids(bench), [deep, ...before.filter(id => id !== deep)]);
+      assert.equal(store.list.state.data.nextCursor, cursor);
+      while (store.list.state.data.nextCursor) await store.list.loadMore();
+      assert.equal(new Set(ids(bench)).size, 220, 'nothing is left out');
+    });
+
+    it('of several tickets it reads until the last is met, and all where one is not in the list', async () => {
+      const bench = await watched({as: 'anna', fill: many(220)});
+      const {store, line} = bench;
+      for (let page = 0; page < 3; page += 1) await store.list.loadMore();
+      const before = ids(bench)!;
+      const asked = line.count(/GET \/tickets$/);
+      for (const place of [3, 70]) bench.portal.world.tickets[before[place]!]!.subject = `Changed ${place}`;
+      await store.list.heardOf(new Set([before[3]!, before[70]!]));
+      assert.equal(line.count(/GET \/tickets$/), asked + 2);
+      assert.deepEqual(
+        [3, 70].map(place => store.list.state.data?.items[place]?.subject),
+        ['Changed 3', 'Changed 70'],
+      );
+      assert.deepEqual(ids(bench), before);
+      await store.list.heardOf(new Set(['elsewhere']));
+      assert.equal(line.count(/GET \/tickets$/), asked + 6);
     });
 
     it('asks nothing while nobody looks, and anew at the next look', async () => {

@@ -33,6 +33,19 @@ describe('portico-portal, the list’s view in the address', () => {
     ]);
   });
 
+  it('asks once also where that fails before the list is loaded, and again when the customer comes back', async () => {
+    const before: MountOptions['before'] = ({line: toBreak}) => toBreak.trouble(/GET \/tickets$/, 'html');
+    const {element, line} = await portalAt('#/portico/tickets', {as: 'anna', before});
+    await partOf(element, 'retry');
+    await pause(100);
+    expect(line.count(/GET \/tickets$/)).to.equal(1);
+    element.navigate('/tickets/lamp');
+    await saying(element, 'The lamp flickers.');
+    (await partOf(element, 'back')).click();
+    await partOf(element, 'row');
+    expect(line.count(/GET \/tickets$/)).to.equal(2);
+  });
+
   it('X4 each choice is a step of the history, words that are typed are none', async () => {
     const {element, store} = await portalAt('#/portico/tickets/lamp');
     await saying(element, 'The lamp flickers.');
