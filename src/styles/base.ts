@@ -53,6 +53,11 @@ export const base = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   :focus-visible {
     outline: 2px solid var(--_link);

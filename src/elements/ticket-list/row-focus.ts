@@ -26,11 +26,15 @@ export class RowFocus implements ReactiveController {
     host.addController(this);
   }
 
-  /** Place of the focused row among these. */
-  in(ids: readonly string[]): number | undefined {
+  /** The rows that there are, drawn or not. */
+  among(ids: readonly string[]): void {
     this.#ids = ids;
+  }
+
+  /** Place of the focused row among them. */
+  get row(): number | undefined {
     if (this.#id === undefined) return undefined;
-    const place = ids.indexOf(this.#id);
+    const place = this.#ids.indexOf(this.#id);
     if (place < 0) return undefined;
     this.#place = place;
     return place;

@@ -1,9 +1,11 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {render, type ReactiveController, type ReactiveElement} from 'lit';
 
 /** Lists of this length or less are drawn whole. */
 const WHOLE = 60;
 /** Rows are drawn this many at a time, so that not every pixel of scrolling draws. */
-const STEP = 10;
+const STEP = 2;
+/** Rows that are drawn before it is known how high they are. */
+const FIRST = 12;
 /** Pixels beyond the window that are drawn, so that quick scrolling finds no blank. */
 const BEYOND = 600;
 
@@ -16,13 +18,22 @@ export interface RowRange {
 /** A row by its place, or a gap as high as that many rows. */
 export type RowSlot = {readonly index: number} | {readonly gap: number; readonly key: string};
 
+/** What is drawn by a window of rows. */
+export interface WindowedRows {
+  readonly count: number;
+  /** The row that holds the focus. */
+  readonly focused: () => number | undefined;
+  readonly draw: (slots: readonly RowSlot[]) => unknown;
+}
+
 /**
  * Draws only the rows near the window, whatever it is that scrolls: the page, a part of it, or the list itself. All rows are
- * as high as the first. Rows around the one with the focus stay, so that neither it nor the way by Tab is lost.
+ * as high as the first. Rows around the one with the focus stay, so that neither it nor the way by Tab is lost. Rows are drawn
+ * into the body of the host's table by themselves: scrolling looks at nothing else of the host.
  */
 export class RowWindow implements ReactiveController {
-  #range: RowRange = {from: 0, to: WHOLE};
-  #count = 0;
+  #rows: WindowedRows | undefined;
+  #range: RowRange = {from: 0, to: FIRST};
   #rowHeight = 0;
   #roots: Node[] = [];
   readonly #host: ReactiveElement;
@@ -51,21 +62,27 @@ export class RowWindow implements ReactiveController {
     this.#resize.disconnect();
   }
 
-  hostUpdated(): void {
-    // Before anything is measured: a page that is shorter for a moment would scroll.
-    this.#fillGaps();
-    const height = this.#body?.querySelector('.row')?.getBoundingClientRect().height ?? 0;
-    if (height > 0 && height !== this.#rowHeight) {
-      this.#rowHeight = height;
-      this.#fillGaps();
-    }
-    void this.#host.updateComplete.then(this.#look);
+  /** Rows to draw with the update that is under way, and from then on as they come near. */
+  show(rows: WindowedRows): void {
+    this.#rows = rows;
   }
 
-  /** What to draw of so many rows, the one that holds the focus among them. */
-  slots(count: number, focused: number | undefined): RowSlot[] {
-    this.#count = count;
+  hostUpdated(): void {
+    const body = this.#body;
+    if (!body) return;
+    this.#draw(body);
+    this.#look();
+  }
+
+  #draw(body: HTMLElement): void {
+    if (!this.#rows) return;
+    render(this.#rows.draw(this.#slots(this.#rows)), body);
+    this.#fillGaps(body);
+  }
+
+  #slots({count, focused: focusedRow}: WindowedRows): RowSlot[] {
     const {from, to} = this.#range;
+    const focused = focusedRow();
     const wanted = new Set<number>();
     const add = (index: number) => index >= 0 && index < count && wanted.add(index);
     for (let index = from; index < to; index += 1) add(index);
@@ -82,10 +99,18 @@ export class RowWindow implements ReactiveController {
     return slots;
   }
 
-  #fillGaps(): void {
-    for (const gap of this.#body?.querySelectorAll<HTMLElement>('.gap') ?? []) {
+  /** Before anything is measured: a page that is shorter for a moment would scroll. */
+  #fillGaps(body: HTMLElement): void {
+    for (const gap of body.querySelectorAll<HTMLElement>('.gap')) {
       gap.style.blockSize = `${Number(gap.dataset['rows']) * this.#rowHeight}px`;
     }
+  }
+
+  #measure(body: HTMLElement): void {
+    const height = body.querySelector('.row')?.getBoundingClientRect().height ?? 0;
+    if (height === 0 || height === this.#rowHeight) return;
+    this.#rowHeight = height;
+    this.#fillGaps(body);
   }
 
   get #body(): HTMLElement | null {
@@ -93,16 +118,20 @@ export class RowWindow implements ReactiveController {
   }
 
   readonly #look = () => {
+    const count = this.#rows?.count ?? 0;
     const body = this.#body;
-    if (!body || !this.#rowHeight || this.#count <= WHOLE) return;
+    if (!body || count <= WHOLE) return;
+    this.#measure(body);
+    const height = this.#rowHeight;
+    if (!height) return;
     const {top} = body.getBoundingClientRect();
-    const rowAt = (y: number) => Math.min(Math.max((y - top) / this.#rowHeight, 0), this.#count);
+    const rowAt = (y: number) => Math.min(Math.max((y - top) / height, 0), count);
     const from = Math.floor(rowAt(-BEYOND) / STEP) * STEP;
     const to = Math.ceil(rowAt(innerHeight + BEYOND) / STEP) * STEP;
     // Out of sight, the beginning is kept: it is what the page shows next.
-    const range = from < to ? {from, to} : {from: 0, to: 2 * STEP};
+    const range = from < to ? {from, to} : {from: 0, to: FIRST};
     if (range.from === this.#range.from && range.to === this.#range.to) return;
     this.#range = range;
-    this.#host.requestUpdate();
+    this.#draw(body);
   };
 }

@@ -14,7 +14,7 @@ export interface SubjectCell {
 /** The way to a ticket: its subject, what is new about it, and where a search matched (X3). */
 export function renderSubject(ticket: TicketSummary, {href, onSelect, words, search}: SubjectCell): TemplateResult {
   const {subject, reference, snippet, unread, waitingForCustomer} = ticket;
-  return html`
+  return html`<td part="cell" role="cell" class="subject">
     <span class="line">
       ${unread ? html`<span class="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
       ${routeLink({
@@ -28,7 +28,7 @@ export function renderSubject(ticket: TicketSummary, {href, onSelect, words, sea
       ${waitingForCustomer ? html`<span class="waiting" part="waiting">${words.t('filter.waiting')}</span>` : nothing}
     </span>
     ${snippet ? html`<span class="snippet muted" dir="auto">${pieces(snippet.text, snippet.matches)}</span>` : nothing}
-  `;
+  </td>`;
 }
 
 /** The subject with the words that were searched for, found without regard to case. */

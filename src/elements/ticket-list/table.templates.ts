@@ -6,11 +6,10 @@ import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {ListView} from '../../store/list-view.js';
 import {icons} from '../../ui/icons.js';
-import {ticketColumns} from './columns.js';
+import {renderCell} from './columns.js';
 import type {RowFocus} from './row-focus.js';
 import type {RowSlot} from './row-window.js';
 import {sortBy, type Sorting} from './sorting.js';
-import {renderSubject} from './subject.templates.js';
 
 export interface Table {
   readonly words: Localizer;
@@ -20,7 +19,6 @@ export interface Table {
   readonly tickets: readonly TicketSummary[];
   /** Over all pages; null where nobody can tell. */
   readonly total: number | null;
-  readonly slots: readonly RowSlot[];
   readonly focus: RowFocus;
   readonly selected: string | undefined;
   readonly sort: Sorting;
@@ -31,9 +29,9 @@ export interface Table {
   readonly onSelect: (event: MouseEvent, ticket: TicketSummary) => void;
 }
 
-/** A real table; roles are said again because its rows are laid out as grids and cards, which loses them. */
+/** A real table, its rows left out; roles are said again because rows are laid out as grids and cards, which loses them. */
 export function renderTable(table: Table): TemplateResult {
-  const {columns, tickets, total, words, focus} = table;
+  const {columns, total, words, focus} = table;
   return html`
     <table
       part="list"
@@ -47,16 +45,7 @@ export function renderTable(table: Table): TemplateResult {
           ${columns.map(column => renderHeader(column, table))}
         </tr>
       </thead>
-      <tbody role="rowgroup" @focusin=${focus.take} @focusout=${focus.leave} @keydown=${focus.step}>
-        ${repeat(
-          table.slots,
-          slot => ('gap' in slot ? slot.key : (tickets[slot.index]?.id ?? slot.index)),
-          slot =>
-            'gap' in slot
-              ? html`<tr class="gap" role="presentation" aria-hidden="true" data-rows=${slot.gap}></tr>`
-              : renderRow(tickets[slot.index], slot.index, table),
-        )}
-      </tbody>
+      <tbody role="rowgroup" @focusin=${focus.take} @focusout=${focus.leave} @keydown=${focus.step}></tbody>
     </table>
   `;
 }
@@ -79,13 +68,25 @@ function renderHeader(column: TicketColumn, {words, sort, onSort}: Table): Templ
   `;
 }
 
+/** What stands in the body of the table: these rows, and gaps in the place of the others. */
+export function renderRows(table: Table, slots: readonly RowSlot[]): unknown {
+  const {tickets} = table;
+  return repeat(
+    slots,
+    slot => ('gap' in slot ? slot.key : (tickets[slot.index]?.id ?? slot.index)),
+    slot =>
+      'gap' in slot
+        ? html`<tr class="gap" role="presentation" aria-hidden="true" data-rows=${slot.gap}></tr>`
+        : renderRow(tickets[slot.index], slot.index, table),
+  );
+}
+
 /** While a row is the same it is not looked at again: scrolling draws the new ones alone. */
 function renderRow(ticket: TicketSummary | undefined, index: number, table: Table): unknown {
   if (!ticket) return nothing;
   const {columns, selected, words, search} = table;
   const current = ticket.id === selected;
   return guard([ticket, index, columns.join(), words, current, search, table.href(ticket)], () => {
-    const subject = () => renderSubject(ticket, table);
     return html`
       <tr
         part="row"
@@ -95,9 +96,7 @@ function renderRow(ticket: TicketSummary | undefined, index: number, table: Tabl
         aria-rowindex=${index + 2}
         aria-current=${current ? 'true' : nothing}
       >
-        ${columns.map(
-          column => html`<td part="cell" role="cell" class=${column}>${ticketColumns[column](ticket, words, subject)}</td>`,
-        )}
+        ${columns.map(column => renderCell(column, ticket, table))}
       </tr>
     `;
   });

@@ -27,7 +27,7 @@ import {renderEmpty, renderMore, renderRowSkeleton} from './list-result.template
 import {RowFocus} from './row-focus.js';
 import {RowWindow} from './row-window.js';
 import {sorting} from './sorting.js';
-import {renderTable} from './table.templates.js';
+import {renderRows, renderTable, type Table} from './table.templates.js';
 import {tableStyles} from './table.styles.js';
 
 /**
@@ -99,8 +99,12 @@ export class TicketListElement extends PorticoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Coming back to what failed is a new try.
-    if (this.store?.list.state.status === 'failed') void this.store.list.reload();
+    this.store?.list.come();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store?.list.leave();
   }
 
   override willUpdate(_changed: PropertyValues): void {
@@ -125,7 +129,9 @@ export class TicketListElement extends PorticoElement {
     return renderRowSkeleton(this.words);
   }
 
-  override updated(): void {
+  /** Widths are there before rows are drawn and measured. */
+  override update(changed: PropertyValues): void {
+    super.update(changed);
     const columns = this.store?.list.columns ?? [];
     this.renderRoot.querySelector('table')?.style.setProperty('--_columns', columnWidths(columns));
   }
@@ -200,14 +206,13 @@ export class TicketListElement extends PorticoElement {
 
   #renderRows({list, selected}: PortalStore, data: TicketListData): Content {
     const {navigation} = this.portal;
-    const focused = this.#rowFocus.in(data.items.map(({id}) => id));
-    return renderTable({
+    this.#rowFocus.among(data.items.map(({id}) => id));
+    const table: Table = {
       words: this.words,
       columns: list.columns,
       standard: !list.view.columns,
       tickets: data.items,
       total: data.total,
-      slots: this.#rows.slots(data.items.length, focused),
       focus: this.#rowFocus,
       selected,
       sort: sorting(list.view),
@@ -215,7 +220,13 @@ export class TicketListElement extends PorticoElement {
       href: ticket => navigation?.href({page: 'ticket', ticketId: ticket.id}),
       onSort: this.#show,
       onSelect: this.#select,
+    };
+    this.#rows.show({
+      count: data.items.length,
+      focused: () => this.#rowFocus.row,
+      draw: slots => renderRows(table, slots),
     });
+    return renderTable(table);
   }
 
   #isNarrowed({view}: PortalStore['list']): boolean {
