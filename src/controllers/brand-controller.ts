@@ -22,7 +22,9 @@ export class BrandController implements ReactiveController {
 
   #set(property: string, value: string | undefined): void {
     const {style} = this.#host;
+    // Set again it would be parsed again, with each update of each element.
+    if (style.getPropertyValue(property) === (value ?? '')) return;
     if (value) style.setProperty(property, value);
-    else if (style.getPropertyValue(property)) style.removeProperty(property);
+    else style.removeProperty(property);
   }
 }

@@ -8,6 +8,8 @@ export class CustomStates {
 
   set(states: Readonly<Record<string, boolean>>): void {
     for (const [name, on] of Object.entries(states)) {
+      // One that is set again has the browser look through the element's styles again.
+      if (on === this.#states?.has(name)) continue;
       if (on) this.#states?.add(name);
       else this.#states?.delete(name);
     }

@@ -39,8 +39,11 @@ export class Dock implements ReactiveController {
     const dock = this.#host.renderRoot.querySelector<HTMLElement>('.dock') ?? undefined;
     if (dock === this.#dock) return;
     this.#dock = dock;
-    this.#paint();
-    this.#lift();
+    // In the frame that shows it, where styles are computed anyway.
+    requestAnimationFrame(() => {
+      this.#paint();
+      this.#lift();
+    });
   }
 
   readonly #paint = () => {

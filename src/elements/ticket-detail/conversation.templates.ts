@@ -48,17 +48,21 @@ function renderRows({words, store, files}: Conversation, messages: readonly Mess
     if (row.kind === 'day') return html`<li class="day" part="day"><time datetime=${row.date}>${words.day(row.date)}</time></li>`;
     if (row.kind === 'new') return html`<li class="new" part="new">${words.t('ticket.new')}</li>`;
     const {message} = row;
-    return html`
-      <li class="message" part="message" tabindex="-1">
-        <portico-message
-          .message=${message}
-          .note=${message.id === solution?.messageId ? solutionText(solution, words) : undefined}
-          .words=${words}
-          .files=${files}
-          exportparts=${exportedParts.message}
-        ></portico-message>
-      </li>
-    `;
+    const note = message.id === solution?.messageId ? solutionText(solution, words) : undefined;
+    return guard(
+      [message, note, words, files],
+      () => html`
+        <li class="message" part="message" tabindex="-1">
+          <portico-message
+            .message=${message}
+            .note=${note}
+            .words=${words}
+            .files=${files}
+            exportparts=${exportedParts.message}
+          ></portico-message>
+        </li>
+      `,
+    );
   };
   return repeat(threadRows(messages, store.visit.newSince), ({key}) => key, renderRow);
 }

@@ -7,12 +7,11 @@ export const threadStyles = css`
     /* Not what the browser keeps in place: that is the first message. */
     overflow-anchor: none;
   }
-  .messages {
-    display: grid;
-    gap: 0.75em;
+  /* Blocks: a grid of hundreds of rows measures each of them more than once. */
+  .messages li + li {
+    margin-block-start: 0.75em;
   }
   .messages li {
-    min-inline-size: 0;
     /* The open composer covers the window's end. */
     scroll-margin-block: 1em 17em;
   }
@@ -41,8 +40,8 @@ export const threadStyles = css`
     flex: 1;
     border-block-start: 1px solid var(--_line);
   }
-  .day:not(:first-child) {
-    margin-block-start: 0.75em;
+  .messages .day:not(:first-child) {
+    margin-block-start: 1.5em;
   }
   .new {
     color: var(--_link);
@@ -53,9 +52,9 @@ export const threadStyles = css`
   .empty {
     padding-block: 1em;
   }
-  .end {
+  .messages + .end {
     block-size: 1px;
-    margin-block-start: -0.75em;
+    margin-block-start: 0;
   }
   /* Always within reach; on a low window it would leave no room to read. */
   .dock {

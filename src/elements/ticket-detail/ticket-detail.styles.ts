@@ -47,16 +47,15 @@ export const ticketDetailStyles = css`
     gap: 2.5em;
     align-items: start;
   }
+  /* Blocks: grids and flex boxes measure a conversation of hundreds of messages several times. */
   .main {
-    display: flex;
-    flex-direction: column;
-    gap: 1.25em;
     min-inline-size: 0;
   }
-  section {
-    display: grid;
-    gap: 0.75em;
-    min-inline-size: 0;
+  .main > * + * {
+    margin-block-start: 1.25em;
+  }
+  section > * + * {
+    margin-block-start: 0.75em;
   }
   [part='details'] {
     display: none;

@@ -174,7 +174,7 @@ describe('the conversation of portico-ticket-detail', () => {
       const {detail} = await thread(30);
       const dock = await eventually('the dock', () => find(detail, '.dock'));
       await eventually('its place', () => Math.abs(dock.getBoundingClientRect().bottom - innerHeight) < 2);
-      expect(getComputedStyle(dock).backgroundColor).to.equal('rgb(250, 240, 230)');
+      await eventually('its colour', () => getComputedStyle(dock).backgroundColor === 'rgb(250, 240, 230)');
     } finally {
       document.body.style.backgroundColor = '';
     }
