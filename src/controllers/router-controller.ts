@@ -53,6 +53,12 @@ export class RouterController implements ReactiveController, Navigation {
     this.#release();
   }
 
+  /** Does the address lead to the portal, not just to the page that it stands in? */
+  get addressed(): boolean {
+    if (this.#routing === 'query') return new URLSearchParams(location.search).has(PARAMETER);
+    return this.#routing === 'hash' && this.#path() !== undefined;
+  }
+
   href(route: Route): string | undefined {
     const {pathname, search} = location;
     if (this.#routing === 'memory') return undefined;

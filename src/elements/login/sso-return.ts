@@ -16,6 +16,11 @@ export function goToProvider(redirectUrl: string): void {
   location.assign(redirectUrl);
 }
 
+/** Has this tab gone to a provider whose answer was not taken yet? */
+export function awaitsSsoResponse(): boolean {
+  return readBegan() !== undefined;
+}
+
 /** Remembers what the provider's answer will be known by. */
 export function rememberSso(redirectUrl: string): void {
   const state = stateOf(new URL(redirectUrl, location.href).searchParams);

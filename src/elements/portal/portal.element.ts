@@ -9,12 +9,11 @@ import {ListAddress} from '../../controllers/list-address.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
 import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
 import {SignOutController} from '../../controllers/sign-out.js';
-import {TabController, type Tab} from '../../controllers/tab-controller.js';
+import {TabController} from '../../controllers/tab-controller.js';
 import {NavigateEvent} from '../../events/navigate-event.js';
 import {SignOutEvent} from '../../events/sign-out-event.js';
 import {SignedOutEvent} from '../../events/signed-out-event.js';
 import type {Session} from '../../contract/session.js';
-import type {PublicSettings} from '../../contract/settings.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {Wording} from '../../messages/messages.js';
 import type {PortalStore} from '../../store/portal-store.js';
@@ -24,18 +23,20 @@ import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
 import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
-import {safeHref} from '../../ui/safe-href.js';
 import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import type {TicketListElement} from '../ticket-list/ticket-list.element.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {portalStyles} from './portal.styles.js';
 import {isLatePage, LatePages, type LatePage} from './late-pages.js';
+import {PortalStart} from './portal-start.js';
+import {tabOf} from './portal-tab.js';
 import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
 
 /**
  * The whole portal in one tag: sign-in, list, ticket, support form, with links that survive signing in (R88). Give it a
- * `backend`, or stand it in a `<portico-provider>`. The parts of the elements inside are exported with a prefix:
+ * `backend`, or stand it in a `<portico-provider>`. Far below the window it waits, unless the address leads to it: it asks the
+ * backend when somebody comes near. The parts of the elements inside are exported with a prefix:
  * `list-row`, `view-menu`, `detail-subject`, `message-body`, `attachment-card`, `reply-send`, `form-field`, `login-title`.
  *
  * @element portico-portal
@@ -97,6 +98,7 @@ export class PortalElement extends PorticoElement {
   #takeFocus = false;
   readonly #provider = new ProviderController(this, () => this, false);
   readonly #router = new RouterController(this, () => (this.#moved = true));
+  readonly #start = new PortalStart(this, this.#router);
   readonly #tab = new TabController(this);
   readonly #pages = new LatePages(this);
   readonly #listAddress = new ListAddress({
@@ -123,10 +125,10 @@ export class PortalElement extends PorticoElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const {adapter, backend, auth, getToken, drafts} = this;
-    this.#provider.use({adapter, backend, auth, getToken, drafts});
-    this.#provider.language.reword(this.wording);
     if (changed.has('routing') && !this.setupProblem) this.#router.use(this.routing);
+    const {adapter, backend, auth, getToken, drafts} = this;
+    this.#provider.use(this.#start.started ? {adapter, backend, auth, getToken, drafts} : {});
+    this.#provider.language.reword(this.wording);
     const {store} = this;
     this.#leaveSignIn(store);
     const onList = this.#router.route?.page === 'list';
@@ -266,6 +268,7 @@ export class PortalElement extends PorticoElement {
   navigate(path: string): void {
     const route = routeOf(path);
     if (!route) throw new RangeError(`<portico-portal>.navigate: the portal has no page "${path}".`);
+    this.#start.now();
     this.#go(route);
   }
 
@@ -293,8 +296,4 @@ export class PortalElement extends PorticoElement {
   readonly #signOut = () => {
     if (this.dispatchEvent(new SignOutEvent())) this.#out.start();
   };
-}
-
-function tabOf(settings: PublicSettings | undefined): Tab | undefined {
-  return settings && {title: settings.name, icon: settings.branding.faviconUrl && safeHref(settings.branding.faviconUrl)};
 }
