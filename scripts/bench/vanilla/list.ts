@@ -2,16 +2,13 @@ import type {TicketSummary} from '../../../src/contract/tickets.js';
 import type {Contender} from '../lab/contender.js';
 import {tickets} from '../lab/data.js';
 import {given, turn} from '../lab/contender.js';
+import {formats} from './formats.js';
 import {icon} from './icon.js';
 import styles from './list.css?inline';
 
 /** Rows above and below what is in view. */
 const SPARE = 6;
 const columns = ['Subject', 'Requested by', 'Create date', 'Ticket owner', 'Last activity date', 'Status'];
-
-const days = new Intl.DateTimeFormat('en', {day: 'numeric', month: 'short'});
-const moments = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'});
-const spans = new Intl.RelativeTimeFormat('en', {numeric: 'auto', style: 'short'});
 
 /** A table written by hand: six columns, rows of one height, only those in view in the DOM. */
 export function vanillaList(rows: number): Contender {
@@ -147,19 +144,19 @@ function name(person: TicketSummary['owner']): HTMLElement {
 function time(iso: string, text: string): HTMLTimeElement {
   const element = document.createElement('time');
   element.dateTime = iso;
-  element.title = moments.format(new Date(iso));
+  element.title = formats().moment.format(new Date(iso));
   element.textContent = text;
   return element;
 }
 
 function day(iso: string): string {
-  return days.format(new Date(iso));
+  return formats().day.format(new Date(iso));
 }
 
 function ago(iso: string): string {
   const past = Date.parse(iso) - Date.now();
   const hours = Math.trunc(past / 3_600_000);
   if (hours <= -7 * 24) return day(iso);
-  if (hours <= -24) return spans.format(Math.trunc(hours / 24), 'day');
-  return hours === 0 ? spans.format(Math.trunc(past / 60_000), 'minute') : spans.format(hours, 'hour');
+  if (hours <= -24) return formats().span.format(Math.trunc(hours / 24), 'day');
+  return hours === 0 ? formats().span.format(Math.trunc(past / 60_000), 'minute') : formats().span.format(hours, 'hour');
 }

@@ -2,14 +2,12 @@ import type {Message} from '../../../src/contract/messages.js';
 import {allowedAttributes, allowedElements} from '../../../src/ui/safe-html/allowed.js';
 import {given, turn, type Contender} from '../lab/contender.js';
 import {messages} from '../lab/data.js';
+import {formats} from './formats.js';
 import styles from './thread.css?inline';
 
 interface SafeElement {
   setHTML(html: string, options: {sanitizer: unknown}): void;
 }
-
-const moments = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeStyle: 'short'});
-const days = new Intl.DateTimeFormat('en', {day: 'numeric', month: 'short'});
 
 /**
  * A conversation written by hand: author, side, time, sanitised text. Links open apart, images from elsewhere wait. Uses the
@@ -61,8 +59,8 @@ function item(message: Message, fill: Fill): HTMLLIElement {
   });
   const time = document.createElement('time');
   time.dateTime = message.sentAt;
-  time.title = moments.format(new Date(message.sentAt));
-  time.textContent = days.format(new Date(message.sentAt));
+  time.title = formats().moment.format(new Date(message.sentAt));
+  time.textContent = formats().day.format(new Date(message.sentAt));
   head.append(author, side, time, ' · Email');
   const body = one.appendChild(document.createElement('div'));
   body.dir = 'auto';
