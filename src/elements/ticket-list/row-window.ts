@@ -132,6 +132,9 @@ export class RowWindow implements ReactiveController {
     const range = from < to ? {from, to} : {from: 0, to: FIRST};
     if (range.from === this.#range.from && range.to === this.#range.to) return;
     this.#range = range;
+    const {scrollTop} = this.#host;
     this.#draw(body);
+    // WebKit scrolls a list with a height of its own back to its beginning when its rows are replaced.
+    if (scrollTop > 0 && this.#host.scrollTop !== scrollTop) this.#host.scrollTop = scrollTop;
   };
 }

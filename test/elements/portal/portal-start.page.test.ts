@@ -15,7 +15,7 @@ async function portalBelow(windows: number, as?: string) {
   const {sent} = small.line;
   sent.splice(0);
   place.append(element);
-  return {...small, element: element, sent};
+  return {...small, element, sent};
 }
 
 describe('portico-portal, far down a page', () => {
