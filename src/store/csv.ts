@@ -6,8 +6,8 @@ const UNSEEN = /^[\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]*/u;
 const FORMULA = /^[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\uFF5C\uFF05\u2212\uFE63\uFE62\uFE66\uFE6B]/u;
 /** Numbers and phone numbers may begin with a sign. */
 const NUMBER = /^[+-]?[\d\s().,/-]+$/;
-/** Only a text with one of these, or of blanks at an end, needs a closer look. */
-const PLAIN = /^[\p{L}\p{N}#(](?:[^",\r\n]*[^\s",])?$/u;
+/** Most texts begin and end with a letter or digit and have nothing to quote: those need no closer look. */
+const PLAIN = /^[A-Za-z\d#(](?:[^",\r\n]*[^\s",])?$/;
 
 /** One row as CSV (RFC 4180, CRLF). */
 export function csvRow(cells: readonly string[]): string {

@@ -16,7 +16,11 @@ export const ticketColumnTexts: Readonly<Record<TicketColumn, (ticket: TicketSum
 /** `2026-11-02 09:15`, in the reader's time zone. */
 function sortableDate(iso: string): string {
   const date = new Date(iso);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}`;
+  const day = `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+  return `${day} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+}
+
+/** By hand: `padStart` takes half of the time of a long export. */
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
