@@ -16,9 +16,9 @@ export function goToProvider(redirectUrl: string): void {
   location.assign(redirectUrl);
 }
 
-/** Has this tab gone to a provider whose answer was not taken yet? */
-export function awaitsSsoResponse(): boolean {
-  return readBegan() !== undefined;
+/** May a provider's answer be in the address? Storage, which is slow to open, is not looked at. */
+export function mayBeSsoResponse(): boolean {
+  return answersInAddress().length > 0;
 }
 
 /** Remembers what the provider's answer will be known by. */
@@ -38,9 +38,9 @@ export function rememberSso(redirectUrl: string): void {
  * answer, for example to a sign-in of the page's own, is left alone.
  */
 export function takeSsoResponse(): Record<string, string> | undefined {
-  const began = readBegan();
+  const answers = answersInAddress();
+  const began = answers.length > 0 ? readBegan() : undefined;
   if (!began) return undefined;
-  const answers = [location.hash.slice(1), location.search.slice(1)].map(text => new URLSearchParams(text));
   const answer = answers.find(each => stateOf(each) === began.state);
   if (!answer) return undefined;
   sessionStorage.removeItem(KEY);
@@ -48,6 +48,12 @@ export function takeSsoResponse(): Record<string, string> | undefined {
   // The portal's router, which replacing alone tells nothing.
   dispatchEvent(new PopStateEvent('popstate', {state: history.state as unknown}));
   return Object.fromEntries(answer);
+}
+
+/** What in the address names a state, of whatever kind. */
+function answersInAddress(): URLSearchParams[] {
+  const parts = [location.hash.slice(1), location.search.slice(1)].map(text => new URLSearchParams(text));
+  return parts.filter(part => stateOf(part) !== undefined);
 }
 
 function stateOf(parameters: URLSearchParams): string | undefined {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {RouterController} from '../../controllers/router-controller.js';
-import {awaitsSsoResponse} from '../login/sso-return.js';
+import {mayBeSsoResponse} from '../login/sso-return.js';
 
 /** Windows away that the portal starts at, so that it is there when somebody comes. */
 const AHEAD = 1;
@@ -23,7 +23,7 @@ export class PortalStart implements ReactiveController {
 
   /** Has it started? Never false again. */
   get started(): boolean {
-    if (!this.#started && (this.#router.addressed || awaitsSsoResponse())) this.now();
+    if (!this.#started && (this.#router.addressed || mayBeSsoResponse())) this.now();
     return this.#started;
   }
 
