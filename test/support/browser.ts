@@ -29,7 +29,7 @@ export interface BrowserPage {
   /**
    * The element of that role and accessible name, shadow trees included. Waits for it.
    *
-   * @throws {Error} if it does not come within ten seconds.
+   * @throws {Error} if it does not come within twenty seconds.
    */
   find(role: string, name: string): Promise<PageElement>;
   /** Is there such an element now? */
