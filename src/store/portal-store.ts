@@ -3,7 +3,7 @@ import type {PortalError} from '../contract/error.js';
 import type {PublicSettings} from '../contract/settings.js';
 import {AccountStore} from './account-store.js';
 import type {DraftStorage} from './draft-storage.js';
-import {Drafts} from './drafts.js';
+import {Drafts, type Draft} from './drafts.js';
 import {FormStore} from './form-store.js';
 import {ListMemory} from './list-memory.js';
 import {LiveChanges, type LiveHearer} from './live-changes.js';
@@ -59,7 +59,7 @@ export class PortalStore extends Observable {
     this.list = new TicketListStore(adapter, () => this.session.session, this.#onFailure);
     this.export = new TicketExport(adapter, this.#onFailure);
     this.form = new FormStore(adapter, {
-      draft: () => this.drafts.of('form', () => this.session.idle.typed()),
+      draft: () => this.#draftOf('form'),
       limits: this.#limits,
       onFailure: this.#onFailure,
       onFiled: () => this.list.markStale(),
@@ -86,7 +86,8 @@ export class PortalStore extends Observable {
     let store = this.#tickets.get(id);
     if (!store) {
       store = new TicketStore(this.#adapter, id, {
-        draft: this.drafts.of(`ticket:${id}`, () => this.session.idle.typed()),
+        draft: this.#draftOf(`ticket:${id}`),
+        feedbackDraft: this.#draftOf(`feedback:${id}`),
         limits: this.#limits,
         onFailure: this.#onFailure,
         onChange: ticket => {
@@ -139,6 +140,11 @@ export class PortalStore extends Observable {
     this.settings.reset();
     this.drafts.dispose();
     this.#forget();
+  }
+
+  /** To write is activity (R67). */
+  #draftOf(place: string): Draft {
+    return this.drafts.of(place, () => this.session.idle.typed());
   }
 
   /** A link to a ticket of another company of the customer switches the list to that company (X5). */

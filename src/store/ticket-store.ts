@@ -17,7 +17,10 @@ import {TicketVisit} from './ticket-visit.js';
 
 /** What a ticket has of the store that it belongs to. */
 export interface TicketSurroundings {
+  /** Of the reply. */
   readonly draft: Draft;
+  /** Of the answer to a solution and the rating. */
+  readonly feedbackDraft: Draft;
   readonly limits: () => UploadLimits | undefined;
   readonly onFailure: OnFailure;
   /** Told of each answer that changed the ticket. */
@@ -50,14 +53,14 @@ export class TicketStore extends Observable {
     private readonly around: TicketSurroundings,
   ) {
     super();
-    const {draft, limits, onFailure} = around;
+    const {draft, feedbackDraft, limits, onFailure} = around;
     this.id = id;
     this.ticket = new Query((signal, background) => adapter.getTicket(id, {signal, background}), onFailure);
     this.#conversation = new ConversationStore(adapter, id, onFailure);
     this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
     this.closing = new Mutation((_input, options) => adapter.closeTicket(id, options), onFailure);
     this.reopening = new Mutation((_input, options) => adapter.reopenTicket(id, options), onFailure);
-    this.feedback = new FeedbackStore(adapter, id, onFailure);
+    this.feedback = new FeedbackStore(adapter, id, feedbackDraft, onFailure);
     this.adding = new Mutation((email, options) => adapter.addParticipant(id, email, options), onFailure);
     this.removing = new Mutation((participantId, options) => adapter.removeParticipant(id, participantId, options), onFailure);
     this.ticket.subscribe(() => {

@@ -59,11 +59,13 @@ export class RatingElement extends PorticoElement {
     const data = ticket?.ticket.data;
     if (!ticket || !data) return nothing;
     const mayRate = data.can.rate?.allowed ?? false;
-    if (mayRate && (this.changing || !data.rating)) return this.#renderQuestion(ticket);
+    // A change that was begun goes on after a reload.
+    const changing = this.changing || ticket.feedback.rates;
+    if (mayRate && (changing || !data.rating)) return this.#renderQuestion(ticket);
     return data.rating ? this.#renderGiven(data.rating, mayRate) : nothing;
   }
 
-  #renderQuestion({feedback: {rating, unsent}}: TicketStore): Content {
+  #renderQuestion({feedback: {rating, unsent}, ticket}: TicketStore): Content {
     const {score = 0, comment} = unsent;
     return html`
       <form class="panel" part="question" @submit=${this.#submit}>
@@ -99,7 +101,7 @@ export class RatingElement extends PorticoElement {
         }
         <div class="answers">
           <button part="send" aria-disabled=${rating.pending}>${this.t(rating.pending ? 'reply.sending' : 'rating.send')}</button>
-          ${this.changing ? html`<button type="button" class="quiet" @click=${this.#cancel}>${this.t('action.cancel')}</button>` : nothing}
+          ${ticket.data?.rating ? html`<button type="button" class="quiet" @click=${this.#cancel}>${this.t('action.cancel')}</button>` : nothing}
         </div>
         ${rating.error ? errorNotice({error: rating.error, words: this.words, title: this.t('rating.failed'), onRetry: this.#send}) : nothing}
       </form>
@@ -143,12 +145,13 @@ export class RatingElement extends PorticoElement {
   }
 
   readonly #input = (event: Event) => {
-    this.#ticket?.feedback.write({comment: (event.target as HTMLTextAreaElement).value});
+    const feedback = this.#ticket?.feedback;
+    feedback?.write({score: feedback.unsent.score, comment: (event.target as HTMLTextAreaElement).value});
   };
 
   readonly #change = () => {
     const {score, comment = ''} = this.#ticket?.ticket.data?.rating ?? {};
-    this.#ticket?.feedback.write({score, comment});
+    this.#ticket?.feedback.offer({score, comment});
     this.changing = true;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input:checked')?.focus());
   };

@@ -140,7 +140,7 @@ export class SolutionElement extends PorticoElement {
   };
 
   readonly #askReason = () => {
-    this.#ticket?.feedback.write({reason: ''});
+    this.#ticket?.feedback.offer({reason: ''});
     void this.updateComplete.then(() => this.textarea?.focus());
   };
 

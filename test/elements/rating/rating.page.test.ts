@@ -67,6 +67,21 @@ describe('portico-rating', () => {
     expect(rating()?.score).to.equal(5);
   });
 
+  it('X2 goes on with a change that was begun before the page was loaded', async () => {
+    const {detail, score, send, provider, store} = await rateable();
+    score(2).click();
+    send().click();
+    (await partOf(detail, 'change')).click();
+    await eventually('the score given', () => focused() === score(2));
+    expect(store.drafts.any, 'nothing is changed yet').to.equal(false);
+    type(await partOf<HTMLTextAreaElement>(detail, 'comment'), 'Quick.');
+    const again = document.createElement('portico-rating');
+    again.ticketId = 'desk';
+    provider.append(again);
+    expect((await partOf<HTMLTextAreaElement>(again, 'comment')).value).to.equal('Quick.');
+    expect(find<HTMLInputElement>(again, 'input[value="2"]')!.checked).to.equal(true);
+  });
+
   it('X2 keeps what was chosen and written when it could not be sent', async () => {
     const {detail, score, send, line, rating} = await rateable();
     score(3).click();

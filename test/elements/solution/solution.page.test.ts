@@ -106,6 +106,18 @@ describe('portico-solution', () => {
     expect(messages.filter(({text}) => text === 'No light at all.').length).to.equal(1);
   });
 
+  it('X2 asks no more than before as long as nothing is written', async () => {
+    const {detail, store} = await proposed();
+    part(detail, 'reject')!.click();
+    const field = await partOf<HTMLTextAreaElement>(detail, 'reason');
+    expect(store.drafts.any).to.equal(false);
+    type(field, 'It flickers.');
+    expect(store.drafts.any, 'signing out asks about it').to.equal(true);
+    find(find(detail, 'portico-solution')!, 'button.quiet')!.click();
+    await partOf(detail, 'accept');
+    expect(store.drafts.any).to.equal(false);
+  });
+
   it('X8 shows a solution that was proposed meanwhile, and asks again', async () => {
     const {detail, portal, ticket} = await proposed();
     portal.desk.proposeSolution('lamp', {agentId: 'mia', text: 'Change the switch.'});
