@@ -32,9 +32,9 @@ export const ticketOperations: Operations<
   listMessages: ({who, env, parameters, query}) => answer(200, listMessages(who, env, parameters.ticketId, query)),
 
   createReply(call) {
-    const {who, env, parameters, body} = call;
+    const {who, env, parameters, body, key} = call;
     const ticket = ticketToReply(who, parameters.ticketId);
-    return writeOnce(call, 'createReply', 201, {parameters, body}, () => reply(who, env, ticket, body));
+    return writeOnce(call, 'createReply', 201, {parameters, body}, () => reply(who, env, ticket, body, key));
   },
 
   downloadFile: ({who, parameters}) => fileAnswer(fileInSight(who, parameters.fileId)),

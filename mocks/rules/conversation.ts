@@ -37,14 +37,16 @@ export function listMessages(who: Customer, env: Env, ticketId: string, query: {
 
 /** A public message as customers see it. */
 export function messageView(who: Customer, message: MessageRecord): Message {
+  const author = authorPerson(who, message.author);
   return {
     id: message.id,
-    author: authorPerson(who, message.author),
+    author,
     channel: message.channel === 'call-note' || message.channel === 'sms' ? 'other' : message.channel,
     sentAt: message.sentAt,
     text: message.text,
     ...(message.html !== null && {html: message.html}),
     attachments: rowsOf(who.world.files, message.fileIds).map(attachmentView),
+    ...(author.self && message.replyKey !== undefined && {replyKey: message.replyKey}),
   };
 }
 

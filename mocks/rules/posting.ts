@@ -4,7 +4,7 @@ import {find, newId} from './tables.js';
 import {isoDate} from './time.js';
 
 /** A message to be put on a thread. */
-export interface NewMessage extends Pick<MessageRecord, 'author' | 'channel' | 'text'> {
+export interface NewMessage extends Pick<MessageRecord, 'author' | 'channel' | 'text' | 'replyKey'> {
   html?: string | null;
   internal?: boolean;
   teamAddress?: string | null;
@@ -38,6 +38,7 @@ export function postMessage(world: World, env: Env, thread: ThreadRecord, messag
     teamAddress = null,
     sentAt = isoDate(env.now),
     files = [],
+    replyKey,
   } = message;
   const id = newId(env, 'message', world.messages);
   const record: MessageRecord = {
@@ -51,6 +52,7 @@ export function postMessage(world: World, env: Env, thread: ThreadRecord, messag
     text,
     html,
     fileIds: [],
+    ...(replyKey !== undefined && {replyKey}),
   };
   for (const {name, type, size, content} of files) {
     const fileId = newId(env, 'file', world.files);

@@ -24,9 +24,10 @@ export function ticketToReply(who: Customer, ticketId: string): TicketRecord {
 
 /**
  * Puts a customer's reply where the team reads it (R20, R21, R25, R27). A text, files, or both.
+ * @param replyKey - Its idempotency key, by which who sent it knows it again.
  * @throws {Refusal} `invalid` with the fields or files that are wrong; `unavailable` if no inbox can take it.
  */
-export function reply(who: Customer, env: Env, ticket: TicketRecord, content: Reply): ReplySent {
+export function reply(who: Customer, env: Env, ticket: TicketRecord, content: Reply, replyKey: string): ReplySent {
   const {world, contact} = who;
   const {files, faults} = checkUploads(who, env, content.uploads, 'uploads');
   const allFaults = [...textFaults(content), ...faults];
@@ -37,7 +38,7 @@ export function reply(who: Customer, env: Env, ticket: TicketRecord, content: Re
   const stageId = stageAfterReply(world, ticket);
   const thread = threadForReply(world, env, ticket, route);
   const author = {kind: 'contact', id: contact.id} as const;
-  const message = postMessage(world, env, thread, {author, channel: 'portal', text: content.text, files});
+  const message = postMessage(world, env, thread, {author, channel: 'portal', text: content.text, files, replyKey});
   useUp(world, files);
   if (stageId !== undefined) moveToStage(world, env, ticket, stageId);
   return {message: messageView(who, message), ticket: ticketDetail(who, env, ticket)};

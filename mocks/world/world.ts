@@ -177,6 +177,8 @@ export interface MessageRecord {
   text: string;
   html: string | null;
   fileIds: string[];
+  /** Idempotency key of the reply that it came with. */
+  replyKey?: string;
 }
 
 export interface FileRecord {

@@ -27,6 +27,8 @@ export const Message = z.object({
   /** Hostile until sanitised. */
   html: z.optional(z.string()),
   attachments: z.array(Attachment),
+  /** `Idempotency-Key` of the reply that it came with, for who sent it: they may have seen no answer (R29). */
+  replyKey: z.optional(z.string()),
 });
 export type Message = z.infer<typeof Message>;
 

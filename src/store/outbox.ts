@@ -1,6 +1,6 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {PortalError} from '../contract/error.js';
-import type {Reply, ReplySent} from '../contract/messages.js';
+import type {Message, Reply, ReplySent} from '../contract/messages.js';
 import type {Draft, PendingReply} from './drafts.js';
 import {newKey} from './key.js';
 import {Mutation, type Outcome} from './mutation.js';
@@ -72,6 +72,14 @@ export class Outbox extends Observable {
   /** The draft changed in another tab: what was confirmed there is confirmed. */
   follow(): void {
     if (this.#reply && !this.#sending && !this.#draft.pending) this.#clear();
+    this.changed();
+  }
+
+  /** What waits here may be among the messages that came in: then its answer alone was lost. */
+  recognise(messages: readonly Message[]): void {
+    const key = this.#reply?.key;
+    if (key === undefined || this.#sending || !messages.some(({replyKey}) => replyKey === key)) return;
+    this.#clear();
     this.changed();
   }
 

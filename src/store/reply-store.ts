@@ -1,5 +1,5 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
-import type {ReplySent} from '../contract/messages.js';
+import type {Message, ReplySent} from '../contract/messages.js';
 import type {UploadLimits} from '../contract/uploads.js';
 import type {Draft} from './drafts.js';
 import type {Outcome} from './mutation.js';
@@ -79,6 +79,11 @@ export class ReplyStore extends Observable {
   /** Tries again what could not be sent, or is told the outcome of the try under way. */
   retry(): Promise<Outcome<ReplySent> | undefined> {
     return this.#outbox.send();
+  }
+
+  /** These messages are there: a reply that is one of them is confirmed, whatever became of its answer. */
+  recognise(messages: readonly Message[]): void {
+    this.#outbox.recognise(messages);
   }
 
   /** Puts what could not be sent back where it is written. */

@@ -67,6 +67,9 @@ export class TicketStore extends Observable {
       const {status, data} = this.ticket.state;
       if (status === 'ready') this.visit.look(data);
     });
+    for (const part of [this.#conversation, this.reply]) {
+      part.subscribe(() => this.reply.recognise(this.messages.data?.items ?? []));
+    }
     for (const part of [this.ticket, this.#conversation, this.reply, this.closing, this.reopening, this.feedback]) {
       part.subscribe(() => this.changed());
     }

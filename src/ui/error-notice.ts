@@ -13,21 +13,29 @@ export interface ErrorNoticeContent {
   readonly title?: string;
   /** Adds "Try again". */
   readonly onRetry?: () => void;
+  /** What "Try again" says while that is done. */
+  readonly retrying?: string | undefined;
   /** Other ways to go on, beside "Try again". */
   readonly more?: TemplateResult;
 }
 
 /** What happened, what was kept, what to do. The code stands in the details, for support. */
-export function errorNotice({error, words, title, onRetry, more: ways}: ErrorNoticeContent): TemplateResult {
-  const retry = html`<button type="button" part="retry" @click=${onRetry}>${icons.retry}${words.t('action.retry')}</button>`;
+export function errorNotice({error, words, title, onRetry, retrying, more: ways}: ErrorNoticeContent): TemplateResult {
   const more = html`
-    ${onRetry ? html`<p class="notice-ways">${retry}${ways ?? nothing}</p>` : nothing}
+    ${onRetry ? html`<p class="notice-ways">${retryButton({words, onRetry, retrying})}${ways ?? nothing}</p>` : nothing}
     <details>
       <summary>${words.t('error.details')}</summary>
       <code>${errorCode(error)}</code>
     </details>
   `;
   return notice({kind: 'error', title: title ?? words.t('error.load'), text: errorText(error, words), more});
+}
+
+/** "Try again". While that is done it says so, and keeps its place and the focus. */
+export function retryButton({words, onRetry, retrying}: Pick<ErrorNoticeContent, 'words' | 'onRetry' | 'retrying'>): TemplateResult {
+  return html`<button type="button" part="retry" aria-disabled=${retrying ? 'true' : nothing} @click=${onRetry}>
+    ${icons.retry}${retrying ?? words.t('action.retry')}
+  </button>`;
 }
 
 /** Our own sentence for an error, by reason where there is one that customers understand, else by code. */

@@ -34,7 +34,7 @@ export function filePicker(target: FileTarget, words: Localizer, limits?: Upload
     input.value = '';
   };
   return html`
-    <label class="button attach" part="attach">
+    <label class="button attach" part="attach" title=${limits ? limitsText(limits, words) : nothing}>
       ${icons.attach}<span>${words.t('file.attach')}</span>
       <input
         class="visually-hidden"

@@ -1,8 +1,9 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {PortalError} from '../contract/error.js';
 import type {Localizer} from '../messages/localizer.js';
-import {errorNotice} from './error-notice.js';
+import {errorNotice, retryButton} from './error-notice.js';
 import {icons} from './icons.js';
+import {notice} from './notice.js';
 
 /** A reply that is not confirmed, as the store describes it. */
 export interface OutgoingContent {
@@ -12,17 +13,11 @@ export interface OutgoingContent {
   readonly error: PortalError | undefined;
 }
 
-export interface OutgoingView {
-  readonly outgoing: OutgoingContent;
-  readonly words: Localizer;
-  readonly onRetry: () => void;
-  /** Puts it back where it is written. */
-  readonly onEdit: () => void;
-}
-
-/** A reply on its way, as it will stand in the conversation; failed it stays, with the ways to go on. */
-export function outgoingMessage({outgoing, words, onRetry, onEdit}: OutgoingView): TemplateResult {
-  const {text, files, status, error} = outgoing;
+/**
+ * A reply on its way, as it will stand in the conversation; failed it stays.
+ * @param more - The ways to go on, where they stand with it.
+ */
+export function outgoingMessage({text, files, status}: OutgoingContent, words: Localizer, more?: unknown): TemplateResult {
   return html`
     <article class="outgoing ${status}" part="outgoing" aria-label=${words.t('reply.outgoing')}>
       <p class="outgoing-head">
@@ -39,26 +34,29 @@ export function outgoingMessage({outgoing, words, onRetry, onEdit}: OutgoingView
             </ul>`
           : nothing
       }
-      ${status === 'failed' ? renderFailure(error, words, onRetry, onEdit) : nothing}
+      ${more ?? nothing}
     </article>
   `;
 }
 
-function renderFailure(
-  error: PortalError | undefined,
-  words: Localizer,
-  onRetry: () => void,
-  onEdit: () => void,
-): TemplateResult {
-  const edit = html`<button type="button" part="edit" @click=${onEdit}>${words.t('reply.edit')}</button>`;
-  if (error) return html`${errorNotice({error, words, title: words.t('reply.failed'), onRetry, more: edit})}`;
-  return html`
-    <p>${words.t('reply.unconfirmed')}</p>
-    <p class="outgoing-ways">
-      <button type="button" part="retry" @click=${onRetry}>${icons.retry}${words.t('action.retry')}</button>
-      ${edit}
-    </p>
-  `;
+export interface FailureView {
+  /** Why it failed; undefined for one that the page was closed on. */
+  readonly error: PortalError | undefined;
+  /** Is it being tried again? */
+  readonly busy: boolean;
+  readonly words: Localizer;
+  readonly onRetry: () => void;
+  /** Puts it back where it is written. */
+  readonly onEdit: () => void;
+}
+
+/** That a reply was not sent, or may not have been, with the ways to go on. */
+export function outgoingFailure({error, busy, words, onRetry, onEdit}: FailureView): TemplateResult {
+  const edit = html`<button type="button" part="edit" aria-disabled=${busy} @click=${onEdit}>${words.t('reply.edit')}</button>`;
+  const retrying = busy ? words.t('reply.sending') : undefined;
+  if (error) return errorNotice({error, words, title: words.t('reply.failed'), onRetry, retrying, more: edit});
+  const ways = html`<p class="notice-ways">${retryButton({words, onRetry, retrying})} ${edit}</p>`;
+  return notice({kind: 'info', title: words.t('reply.unconfirmed'), text: words.t('reply.unconfirmed.text'), more: ways});
 }
 
 export const outgoingStyles = css`
@@ -87,8 +85,7 @@ export const outgoingStyles = css`
   .outgoing.sending .outgoing-text {
     opacity: 0.75;
   }
-  .outgoing-files,
-  .outgoing-ways {
+  .outgoing-files {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;

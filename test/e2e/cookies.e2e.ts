@@ -75,6 +75,8 @@ describe('a page with a backend of its own origin', async () => {
           await type(page, 'textbox', 'Your reply', text);
           // More often than the adapter and, on a kept connection, the browser try by themselves.
           site.backend.fault({kind, operation: 'createReply', times: 20});
+          // Else it shows by itself that it arrived.
+          site.backend.fault({kind: 'refuse', code: 'unavailable', operation: 'listChanges', times: Infinity});
           await click(page, 'button', 'Send reply');
           await sees(page, 'We could not send your reply. It is kept here.');
           await sees(page, text);

@@ -40,10 +40,27 @@ describe('one reply, whatever happens', async () => {
         await site.close();
       });
 
-      it('R29 X2 a reply whose answer was lost is there after a reload, and trying again sends it once', async () => {
-        const text = 'The cable is fine.';
+      it('R29 X2 a reply whose answer alone was lost is known again after a reload', async () => {
+        const text = 'The light is green.';
         await type(page, 'textbox', 'Your reply', text);
         site.backend.fault({kind: 'drop-answer', operation: 'createReply', times: 20});
+        // Else it is known again before.
+        site.backend.fault({kind: 'refuse', code: 'unavailable', operation: 'listChanges', times: Infinity});
+        await click(page, 'button', 'Send reply');
+        await sees(page, 'We could not send your reply. It is kept here.');
+        site.backend.clearFaults();
+        await page.reload();
+        await page.find('textbox', 'Your reply');
+        await sees(page, text);
+        await seesNoMore(page, 'Trying again cannot send it twice.');
+        assert.equal((await page.text()).split(text).length - 1, 1);
+        assert.equal(messagesWith(text), 1);
+      });
+
+      it('R29 X2 a reply that did not arrive is there after a reload, and trying again sends it once', async () => {
+        const text = 'The cable is fine.';
+        await type(page, 'textbox', 'Your reply', text);
+        site.backend.fault({kind: 'reset', operation: 'createReply', times: 20});
         await click(page, 'button', 'Send reply');
         await sees(page, 'We could not send your reply. It is kept here.');
         await page.reload();

@@ -69,6 +69,40 @@ describe('a reply that could not be sent', () => {
     assert.equal(again.reply.outgoing, undefined);
   });
 
+  it('R29 X2 is confirmed when the conversation brings it, and stays where it does not', async () => {
+    const {store, signIn, line} = await lamp();
+    const lose = async (text: string, trouble: 'lost-answer' | 'no-connection') => {
+      const ticket = store.ticket('lamp');
+      await ticket.ensure();
+      ticket.reply.text = text;
+      line.trouble(/replies/, trouble);
+      await ticket.sendReply();
+      assert.equal(ticket.reply.outgoing?.status, 'failed');
+      return ticket;
+    };
+    const heard = await lose('Arrived.', 'lost-answer');
+    const stop = heard.subscribe(() => undefined);
+    heard.heardOf();
+    await tick(50);
+    stop();
+    assert.equal(heard.reply.outgoing, undefined);
+    assert.equal(heard.messages.data?.items.filter(({text}) => text === 'Arrived.').length, 1);
+
+    await lose('Over a reload.', 'lost-answer');
+    store.session.expire();
+    await signIn('anna');
+    const again = store.ticket('lamp');
+    assert.equal(again.reply.outgoing?.text, 'Over a reload.');
+    await again.ensure();
+    assert.equal(again.reply.outgoing, undefined);
+
+    await lose('Never got there.', 'no-connection');
+    store.session.expire();
+    await signIn('anna');
+    await store.ticket('lamp').ensure();
+    assert.equal(store.ticket('lamp').reply.outgoing?.text, 'Never got there.');
+  });
+
   it('X2 is seen by no other contact', async () => {
     const {ticket, store, signIn, line} = await lamp();
     ticket.reply.text = 'Mine.';

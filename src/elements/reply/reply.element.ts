@@ -2,12 +2,16 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {ReplySendEvent} from '../../events/reply-send-event.js';
 import {ReplySentEvent} from '../../events/reply-sent-event.js';
+import type {PortalError} from '../../contract/error.js';
+import type {Message} from '../../contract/messages.js';
+import type {Outgoing} from '../../store/outbox.js';
 import type {PortalStore} from '../../store/portal-store.js';
+import type {ReplyStore} from '../../store/reply-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
 import {filePicker, filePickerStyles, fileTray, limitsText, takeFiles} from '../../ui/file-picker.js';
 import {icons} from '../../ui/icons.js';
 import {notice} from '../../ui/notice.js';
-import {outgoingMessage, outgoingStyles} from '../../ui/outgoing.js';
+import {outgoingFailure, outgoingMessage, outgoingStyles} from '../../ui/outgoing.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {replyStyles} from './reply.styles.js';
 
@@ -42,17 +46,26 @@ export class ReplyElement extends PorticoElement {
   /** Takes one line until something is written. Default false. */
   @property({type: Boolean, reflect: true}) compact = false;
 
-  /** A reply on its way shows elsewhere, as `<portico-ticket-detail>` shows it in the conversation. Default false. */
+  /** A reply on its way shows elsewhere, as `<portico-ticket-detail>` shows it in the conversation. That it failed is said here. Default false. */
   @property({type: Boolean, attribute: 'without-outgoing'}) withoutOutgoing = false;
 
   @query('textarea') private textarea!: HTMLTextAreaElement | null;
   #sent = false;
+  /** Why the reply could not be sent. It shows while that is tried again, so that it stays where finger and focus are. */
+  #failure: {readonly error: PortalError | undefined} | undefined;
+  #status: Outgoing['status'] | undefined;
+  #toShow = false;
   #empty = false;
   #dragDepth = 0;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ticketId')) this.#sent = false;
+    if (changed.has('ticketId')) {
+      this.#sent = false;
+      this.#failure = undefined;
+    }
     const ticket = this.#ticket;
+    if (ticket) this.#follow(ticket.reply);
+    else this.#failure = undefined;
     void ticket?.ticket.ensure();
     this.watcher.watch(ticket?.reply, ticket?.ticket, this.store?.drafts);
     this.states.set({
@@ -60,6 +73,12 @@ export class ReplyElement extends PorticoElement {
       failed: ticket?.reply.outgoing?.status === 'failed',
       dirty: ticket?.reply.dirty ?? false,
     });
+  }
+
+  override updated(): void {
+    if (!this.#toShow) return;
+    this.#toShow = false;
+    this.renderRoot.querySelector('.outgoing, .notice')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 
   protected override renderOff(): Content {
@@ -74,10 +93,26 @@ export class ReplyElement extends PorticoElement {
     ${can.allowed ? this.#renderForm(ticket, store) : this.#renderRefusal(ticket, can.reason)}`;
   }
 
-  #renderOutgoing(ticket: TicketStore): Content {
-    const {outgoing} = ticket.reply;
-    if (!outgoing || this.withoutOutgoing) return nothing;
-    return outgoingMessage({outgoing, words: this.words, onRetry: this.#send, onEdit: this.#edit});
+  /** What happens to the reply that has left the field. One that fails while somebody looks on comes into sight. */
+  #follow({outgoing, dirty}: ReplyStore): void {
+    if (outgoing?.status === 'failed') this.#failure = {error: outgoing.error};
+    if (!outgoing) {
+      // It was found among the messages that came in.
+      if (this.#failure && !dirty) this.#sent = true;
+      this.#failure = undefined;
+    }
+    this.#toShow = outgoing?.status === 'failed' && this.#status === 'sending';
+    this.#status = outgoing?.status;
+  }
+
+  #renderOutgoing({reply: {outgoing}}: TicketStore): Content {
+    if (!outgoing) return nothing;
+    const {words} = this;
+    const busy = outgoing.status === 'sending';
+    const failure = this.#failure
+      ? outgoingFailure({...this.#failure, busy, words, onRetry: this.#retry, onEdit: this.#edit})
+      : nothing;
+    return this.withoutOutgoing ? failure : outgoingMessage(outgoing, words, failure);
   }
 
   /** What was written stays in sight, for a ticket that was closed meanwhile. */
@@ -112,7 +147,7 @@ export class ReplyElement extends PorticoElement {
           part="text"
           dir="auto"
           rows="4"
-          aria-describedby="hint problem"
+          aria-describedby="problem"
           placeholder=${this.compact ? this.t('reply.placeholder') : nothing}
           aria-invalid=${this.#empty ? 'true' : nothing}
           .value=${reply.text}
@@ -124,7 +159,7 @@ export class ReplyElement extends PorticoElement {
         ${reply.files.failed.length ? notice({kind: 'error', title: this.t('reply.fileFailed'), text: this.t('reply.fileFailed.hint')}) : nothing}
         <div class="actions">
           ${filePicker(reply.files, this.words, limits)}
-          <p id="hint" class="hint muted">${limits ? limitsText(limits, this.words) : nothing}</p>
+          <p id="hint" class="hint muted ${reply.files.items.length ? 'shown' : ''}">${limits ? limitsText(limits, this.words) : nothing}</p>
           <button class="primary" part="send" aria-disabled=${reply.preparing} title=${this.t('reply.shortcut')}>
             ${icons.send}<span
               >${this.t(reply.preparing ? (reply.files.busy ? 'reply.uploading' : 'reply.sending') : 'reply.send')}</span
@@ -187,8 +222,21 @@ export class ReplyElement extends PorticoElement {
     }
     const tried = dirty ? {text, files: files.uploads.length} : {text: outgoing?.text ?? '', files: outgoing?.files.length ?? 0};
     if (!this.dispatchEvent(new ReplySendEvent(ticket.id, tried.text, tried.files))) return;
+    await this.#confirm(ticket, ticket.sendReply());
+  }
+
+  /** Sends what could not be sent, alone: what is being written stays. */
+  readonly #retry = () => {
+    const ticket = this.#ticket;
+    const outgoing = ticket?.reply.outgoing;
+    if (!ticket || outgoing?.status !== 'failed') return;
+    if (!this.dispatchEvent(new ReplySendEvent(ticket.id, outgoing.text, outgoing.files.length))) return;
+    void this.#confirm(ticket, ticket.retryReply());
+  };
+
+  async #confirm(ticket: TicketStore, sending: Promise<Message | undefined>): Promise<void> {
     const hadFocus = this.matches(':focus-within');
-    const message = await ticket.sendReply();
+    const message = await sending;
     if (!message) return;
     this.#sent = true;
     this.requestUpdate();
@@ -197,7 +245,10 @@ export class ReplyElement extends PorticoElement {
   }
 
   readonly #edit = () => {
-    this.#ticket?.reply.edit();
+    // Where it is tried again there is nothing to change.
+    if (this.#ticket?.reply.outgoing?.status !== 'failed') return;
+    this.#failure = undefined;
+    this.#ticket.reply.edit();
     void this.updateComplete.then(() => this.textarea?.focus());
   };
 

@@ -13,7 +13,8 @@ export const replyStyles = css`
     align-items: end;
     padding: 0.4em;
   }
-  :host([compact]:not(:focus-within, :state(dirty))) :is(.hint, .attach span, .label) {
+  :host([compact]:not(:focus-within, :state(dirty))) :is(.attach span, .label),
+  :host(:not(:state(dragging))) .hint:not(.shown) {
     ${unseen}
   }
   :host([compact]:not(:focus-within, :state(dirty))) textarea {
@@ -33,9 +34,6 @@ export const replyStyles = css`
     }
     :host([compact]) .attach span {
       ${unseen}
-    }
-    :host([compact]) .hint {
-      flex-basis: 6em;
     }
     :host([compact]:not(:focus-within, :state(dirty))) [part='send'] svg {
       display: block;
@@ -59,7 +57,8 @@ export const replyStyles = css`
     background: var(--_tint);
   }
   /* One frame: the field has none of its own. */
-  form textarea {
+  form textarea,
+  form textarea:focus-visible {
     min-block-size: 5.5em;
     padding: 0;
     border: 0;
@@ -68,7 +67,7 @@ export const replyStyles = css`
   }
   form:has(textarea:focus-visible) {
     border-color: var(--_link);
-    outline: 1px solid var(--_link);
+    box-shadow: inset 0 0 0 1px var(--_link);
   }
   form:has(textarea[aria-invalid='true']) {
     border-color: var(--_danger);
@@ -96,8 +95,12 @@ export const replyStyles = css`
     align-items: center;
     gap: 0.6em 1em;
   }
+  .actions [part='send'] {
+    margin-inline-start: auto;
+  }
   .hint {
-    flex: 1 1 12em;
+    order: 1;
+    flex: 1 1 100%;
     font-size: 0.8125em;
   }
   .refused {

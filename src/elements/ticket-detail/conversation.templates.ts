@@ -16,8 +16,6 @@ export interface Conversation {
   readonly words: Localizer;
   readonly store: TicketStore;
   readonly onOlder: () => void;
-  readonly onRetry: () => void;
-  readonly onEdit: () => void;
   readonly files: MessageFiles;
 }
 
@@ -47,14 +45,16 @@ function renderRows({words, store, files}: Conversation, messages: readonly Mess
   const renderRow = (row: ThreadRow) => {
     if (row.kind === 'day') return html`<li class="day" part="day"><time datetime=${row.date}>${words.day(row.date)}</time></li>`;
     if (row.kind === 'new') return html`<li class="new" part="new">${words.t('ticket.new')}</li>`;
-    const {message} = row;
+    const {message, continues, sameChannel} = row;
     const note = message.id === solution?.messageId ? solutionText(solution, words) : undefined;
     return guard(
-      [message, note, words, files],
+      [message, continues, sameChannel, note, words, files],
       () => html`
-        <li class="message" part="message" tabindex="-1">
+        <li class="message ${continues ? 'continues' : ''}" part="message" tabindex="-1">
           <portico-message
             .message=${message}
+            .continues=${continues}
+            .sameChannel=${sameChannel}
             .note=${note}
             .words=${words}
             .files=${files}
@@ -67,10 +67,10 @@ function renderRows({words, store, files}: Conversation, messages: readonly Mess
   return repeat(threadRows(messages, store.visit.newSince), ({key}) => key, renderRow);
 }
 
-/** A reply that is not confirmed stands where it will stay (X2). */
-function renderOutgoing({words, store, onRetry, onEdit}: Conversation): unknown {
+/** A reply that is not confirmed stands where it will stay (X2). The ways to go on stand at the composer, which is always in reach. */
+function renderOutgoing({words, store}: Conversation): unknown {
   const {outgoing} = store.reply;
-  return outgoing ? html`<li part="pending">${outgoingMessage({outgoing, words, onRetry, onEdit})}</li>` : nothing;
+  return outgoing ? html`<li part="pending">${outgoingMessage(outgoing, words)}</li>` : nothing;
 }
 
 function renderOlder(store: TicketStore, words: Localizer, onOlder: () => void): TemplateResult {

@@ -14,7 +14,7 @@ const COVERED = 80;
 export class ThreadView implements ReactiveController {
   #endInSight = true;
   #endNear = true;
-  #outgoing: unknown;
+  #outgoing: {readonly status: string} | undefined;
   #ticketId: string | undefined;
   #known: ReadonlySet<string> | undefined;
   #arrived: readonly Message[] = [];
@@ -66,6 +66,9 @@ export class ThreadView implements ReactiveController {
     if (!known || messages.length !== known.size || fresh.length) this.#known = new Set(messages.map(({id}) => id));
     if (!fresh.length) return;
     this.#arrived = fresh;
+    // Somebody is writing, or about to try again: the composer stays under the finger.
+    const dock = this.#host.renderRoot.querySelector('.dock');
+    if (dock && (this.#outgoing?.status === 'failed' || dock.matches(':focus-within'))) this.#keep ??= holdPlace(dock);
     if (!this.#endInSight) this.#unseen += fresh.length;
   }
 

@@ -21,6 +21,10 @@ export const threadStyles = css`
     contain-intrinsic-block-size: auto 9em;
     border-radius: var(--_radius);
   }
+  .message.continues {
+    margin-block-start: -0.65em;
+    contain-intrinsic-block-size: auto 3em;
+  }
   .message:focus-visible {
     outline: 2px solid var(--_link);
     outline-offset: -2px;
@@ -65,6 +69,7 @@ export const threadStyles = css`
   }
   .dock portico-reply {
     inline-size: 100%;
+    min-inline-size: 0;
   }
   .latest {
     min-block-size: 2.5em;
@@ -97,6 +102,11 @@ export const threadStyles = css`
       position: sticky;
       z-index: 1;
       inset-block-end: calc(var(--portico-ticket-detail-dock-offset, 0px) + var(--_keyboard, 0px));
+    }
+    /* What does not fit, with a failure above the open field, scrolls. */
+    .dock portico-reply {
+      max-block-size: calc(100vh - 1.5em - var(--portico-ticket-detail-dock-offset, 0px) - var(--_keyboard, 0px));
+      overflow-y: auto;
     }
     .latest {
       position: absolute;

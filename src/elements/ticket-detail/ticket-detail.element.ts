@@ -3,7 +3,6 @@ import {property, query, state} from 'lit/decorators.js';
 import {LateModule} from '../../controllers/late-module.js';
 import {Dock} from '../../controllers/dock.js';
 import {BackEvent} from '../../events/back-event.js';
-import {ReplySentEvent} from '../../events/reply-sent-event.js';
 import type {PortalError} from '../../contract/error.js';
 import type {Ticket} from '../../contract/tickets.js';
 import type {PortalStore} from '../../store/portal-store.js';
@@ -56,14 +55,12 @@ import {ThreadView} from './thread-view.js';
  * @csspart new - Where the messages begin that were new when the customer came.
  * @csspart pending - The place of a reply that is not confirmed.
  * @csspart outgoing - That reply.
- * @csspart edit - The button that brings it back into the field.
  * @csspart latest - The button that goes to the newest message.
  * @csspart kept - What was written on a ticket that went out of sight.
  * @csspart older - The button that loads older messages.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the ticket while it loads.
- * @fires {ReplySentEvent} portico-reply-sent - The backend has confirmed a reply that was tried again.
  * @cssprop [--portico-ticket-detail-dock-offset=0px] - Height of what the page keeps at the window's end, where the composer sticks.
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
@@ -206,8 +203,6 @@ export class TicketDetailElement extends PorticoElement {
             store,
             files: this.#files,
             onOlder: () => void this.#view.addOlder(() => store.loadOlder()),
-            onRetry: () => void this.#retryReply(store),
-            onEdit: () => this.#editReply(store),
           })}
           ${renderFeedback({words: this.words, ticket: data, solution: this.#solution, rating: this.#rating})}
           ${renderArrived(this.#view.arrived, this.words)}
@@ -257,16 +252,6 @@ export class TicketDetailElement extends PorticoElement {
     // What could not be loaded is said where it belongs.
     if (ticket && messages && !messages.olderCursor)
       await this.#print.module?.printTicket({ticket, messages: messages.items, words: this.words});
-  }
-
-  async #retryReply(ticket: TicketStore): Promise<void> {
-    const message = await ticket.retryReply();
-    if (message) this.dispatchEvent(new ReplySentEvent(ticket.id, message));
-  }
-
-  #editReply(ticket: TicketStore): void {
-    ticket.reply.edit();
-    this.renderRoot.querySelector('portico-reply')?.focus();
   }
 
   readonly #toggleDetails = () => {

@@ -89,6 +89,8 @@ describe('portico-reply', () => {
 
   it('R29 keeps text and key when the answer was lost, and says what happened', async () => {
     const {reply, field, line, posted} = await replyTo('lamp');
+    // Else it may show by itself that it arrived.
+    line.hold(/changes/);
     line.trouble(/replies/, 'lost-answer');
     type(await field(), 'Once.');
     part(reply, 'send')!.click();
@@ -101,6 +103,19 @@ describe('portico-reply', () => {
     await saying(reply, 'Your reply was sent.');
     expect(posted().text).to.equal('Once.');
     expect(new Set(line.sent.filter(({what}) => what.endsWith('replies')).map(({key}) => key)).size).to.equal(1);
+  });
+
+  it('X2 tries again what could not be sent, and leaves alone what is being written', async () => {
+    const {reply, field, line, posted} = await replyTo('lamp');
+    line.trouble(/replies/, 'no-connection');
+    type(await field(), 'First.');
+    part(reply, 'send')!.click();
+    const retry = await partOf(reply, 'retry');
+    type(await field(), 'Not finis');
+    retry.click();
+    await saying(reply, 'Your reply was sent.');
+    expect([posted().text, (await field()).value]).to.deep.equal(['First.', 'Not finis']);
+    expect(line.count(/replies/)).to.equal(2);
   });
 
   it('X2 shows a reply as pending until it is confirmed, and leaves the field free meanwhile', async () => {

@@ -137,6 +137,8 @@ describe('the conversation of portico-ticket-detail', () => {
 
   it('X2 shows a reply as pending at the end of it, and what could not be sent with its ways on', async () => {
     const {detail, line, portal} = await thread(3);
+    // Else it may show by itself that it arrived.
+    line.hold(/changes/);
     type(await partOf<HTMLTextAreaElement>(detail, 'text'), 'Once.');
     line.trouble(/replies/, 'lost-answer');
     const release = line.hold(/replies/);
@@ -154,6 +156,36 @@ describe('the conversation of portico-ticket-detail', () => {
     expect(part(detail, 'outgoing')).not.to.exist;
     const texts = portal.desk.ticket('long').threads.flatMap(({messages}) => messages.map(({text}) => text));
     expect(texts.filter(text => text === 'Once.').length).to.equal(1);
+  });
+
+  it('X2 keeps the ways on in reach, and under the finger when a message comes in', async () => {
+    const {detail, line, hear} = await thread(30);
+    type(await partOf<HTMLTextAreaElement>(detail, 'text'), 'Never sent.');
+    line.trouble(/replies/, 'no-connection', Infinity);
+    part(detail, 'send')!.click();
+    const retry = await partOf(detail, 'retry');
+    const inSight = () => {
+      const {left, top, width, height} = retry.getBoundingClientRect();
+      let there: Element | null = document.elementFromPoint(left + width / 2, top + height / 2);
+      while (there?.shadowRoot) there = there.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+      return there === retry || retry.contains(there);
+    };
+    await eventually('the button in sight', inSight);
+    scrollTo(0, document.documentElement.scrollHeight);
+    await pause(100);
+    expect(inSight(), 'at the end of the page').to.equal(true);
+    const before = retry.getBoundingClientRect().top;
+    await hear('Meanwhile.');
+    await pause(200);
+    expect(Math.abs(retry.getBoundingClientRect().top - before)).to.be.lessThan(2);
+    retry.focus();
+    retry.click();
+    await saying(detail, 'Sending…');
+    await eventually('the next failure', () => retry.isConnected && textOf(retry) === 'Try again');
+    expect(focused()).to.equal(retry);
+    scrollTo(0, 0);
+    await pause(100);
+    expect(inSight(), 'at the beginning').to.equal(true);
   });
 
   it('brings a reply that was sent into sight', async () => {
