@@ -42,6 +42,12 @@ export class MessageElement extends LitElement {
   /** What stands above the text, for example that it proposes a solution. */
   @property({attribute: false}) note?: string;
 
+  /** Its author goes on from the message before: who and when is told to assistive technology alone. */
+  @property({type: Boolean, reflect: true}) continues = false;
+
+  /** It came as the message before it: the channel is told to assistive technology alone. */
+  @property({type: Boolean, attribute: 'same-channel'}) sameChannel = false;
+
   /** What can be done with its files. */
   @property({attribute: false}) files?: MessageFiles;
 
@@ -81,11 +87,12 @@ export class MessageElement extends LitElement {
         class=${author.self ? 'self' : author.role}
         aria-label=${words.t('message.by', {author: this.#author(message, words)})}
       >
-        <header>
+        <header class=${this.continues ? 'visually-hidden' : ''}>
           <span class="author" part="author" dir="auto">${this.#author(message, words)}</span>
           ${author.self ? nothing : html`<span class="side muted">${words.t(`message.side.${author.role}`)}</span>`}
           <span class="meta muted" part="time">
-            ${clockTime(message.sentAt, words)} · ${words.t(`channel.${message.channel}`)}
+            ${clockTime(message.sentAt, words)}
+            <span class=${this.sameChannel ? 'visually-hidden' : ''}>· ${words.t(`channel.${message.channel}`)}</span>
           </span>
         </header>
         ${this.note ? html`<p class="note" part="note">${icons.closed}${this.note}</p>` : nothing}

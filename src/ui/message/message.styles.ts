@@ -7,6 +7,9 @@ export const messageStyles = css`
     padding: 1em 1.15em;
     border-radius: var(--_radius);
   }
+  :host([continues]) article {
+    padding-block: 0.6em;
+  }
   article.agent {
     background: var(--_tint);
   }

@@ -32,6 +32,26 @@ describe('rows of the conversation', () => {
     assert.deepEqual(rows([a, b], a.sentAt), ['day', 'a', 'b']);
   });
 
+  it('tell where an author goes on soon after, and where the channel stays the same', () => {
+    const soon = (id: string, minutes: number, rest: Partial<Message> = {}) => ({
+      ...message(id, `2026-11-02T09:${String(minutes).padStart(2, '0')}:00`),
+      ...rest,
+    });
+    const told = threadRows(
+      [soon('a', 0), soon('b', 4), soon('c', 20), soon('d', 21, {author: b.author}), soon('e', 22, {author: b.author, channel: 'email'})],
+      undefined,
+    ).flatMap(row => (row.kind === 'message' ? [[row.message.id, row.continues, row.sameChannel]] : []));
+    assert.deepEqual(told, [
+      ['a', false, false],
+      ['b', true, true],
+      ['c', false, true],
+      ['d', false, true],
+      ['e', true, false],
+    ]);
+    const afterMark = threadRows([soon('a', 0), soon('b', 4)], soon('a', 0).sentAt).at(-1);
+    assert.ok(afterMark?.kind === 'message' && !afterMark.continues, 'new ones begin anew');
+  });
+
   it('have keys of their own', () => {
     const keys = threadRows([a, b, c], a.sentAt).map(({key}) => key);
     assert.equal(new Set(keys).size, keys.length);

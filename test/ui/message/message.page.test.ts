@@ -53,6 +53,18 @@ describe('portico-message', () => {
     await expect(message).to.be.accessible();
   });
 
+  it('tells who wrote and when to assistive technology alone where its author goes on', async () => {
+    const message = await show({});
+    const body = part(message, 'body')!;
+    const before = body.getBoundingClientRect().top - message.getBoundingClientRect().top;
+    Object.assign(message, {continues: true, sameChannel: true});
+    await message.updateComplete;
+    expect(body.getBoundingClientRect().top - message.getBoundingClientRect().top).to.be.lessThan(before - 15);
+    expect(textOf(message)).to.contain('Mia Agent').and.to.contain('Email');
+    expect(find(message, 'article')!.getAttribute('aria-label')).to.equal('Message from Mia Agent');
+    await expect(message).to.be.accessible();
+  });
+
   it('shows plain text as text', async () => {
     const message = await show({text: '<b>not bold</b>'});
     expect(textOf(part(message, 'body')!)).to.equal('<b>not bold</b>');
