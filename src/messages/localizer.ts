@@ -64,26 +64,20 @@ export class Localizer {
   day(iso: string, now = Date.now()): string {
     const date = new Date(iso);
     const today = new Date(now);
-    const distance = Math.round((startOfDay(date) - startOfDay(today)) / DAY);
-    if (distance === 0 || distance === -1) {
-      const words = this.#formatter('day', () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto'}));
-      return this.#capital(words.format(distance, 'day'));
-    }
+    const distance = daysBetween(date, today);
+    if (distance === 0 || distance === -1) return this.capital(this.#ago('long', distance, 'day'));
     const year = date.getFullYear() === today.getFullYear() ? undefined : 'numeric';
     const options = {weekday: 'long', day: 'numeric', month: 'long', year} as const;
-    return this.#capital(this.#formatter(`weekday${year}`, () => new Intl.DateTimeFormat(this.language, options)).format(date));
+    return this.capital(this.#formatter(`weekday${year}`, () => new Intl.DateTimeFormat(this.language, options)).format(date));
   }
 
-  /** How long ago, up to a week; then the date. */
+  /** How long ago: by the clock for a day, by the calendar up to a week, then the date. */
   relative(iso: string, now = Date.now()): string {
     const distance = new Date(iso).getTime() - now;
-    if (Math.abs(distance) >= 7 * DAY) return this.date(iso, now);
-    const format = this.#formatter(
-      'relative',
-      () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto', style: 'short'}),
-    );
-    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? (['second', 1000] as const);
-    return unit === 'second' ? format.format(0, 'second') : format.format(Math.trunc(distance / size), unit);
+    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? (['second', Infinity] as const);
+    if (unit !== 'day') return this.#ago('narrow', Math.trunc(distance / size), unit);
+    const days = daysBetween(new Date(iso), new Date(now));
+    return Math.abs(days) < 7 ? this.#ago('long', days, unit) : this.date(iso, now);
   }
 
   /** A size in bytes, in the unit that fits. */
@@ -93,6 +87,18 @@ export class Localizer {
     const unit = units[power] ?? 'byte';
     const options = {style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1} as const;
     return this.#formatter(unit, () => new Intl.NumberFormat(this.language, options)).format(bytes / 1000 ** power);
+  }
+
+  /** A word as it begins a line. */
+  capital(word: string): string {
+    const [first = '', ...rest] = word;
+    return first.toLocaleUpperCase(this.language) + rest.join('');
+  }
+
+  /** A label or sentence as it goes on within another: without its capital, where that is not part of a name. */
+  within(text: string): string {
+    if (!/^\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/u.test(text)) return text;
+    return text.charAt(0).toLocaleLowerCase(this.language) + text.slice(1);
   }
 
   /** Words in a row: "a, b and c". */
@@ -111,14 +117,14 @@ export class Localizer {
     if (value !== undefined) return value;
     if (name === 'ticket') return this.#noun.singular;
     if (name === 'tickets') return this.#noun.plural;
-    if (name === 'Ticket') return this.#capital(this.#noun.singular);
-    if (name === 'Tickets') return this.#capital(this.#noun.plural);
+    if (name === 'Ticket') return this.capital(this.#noun.singular);
+    if (name === 'Tickets') return this.capital(this.#noun.plural);
     return undefined;
   }
 
-  #capital(word: string): string {
-    const [first = '', ...rest] = word;
-    return first.toLocaleUpperCase(this.language) + rest.join('');
+  #ago(style: 'narrow' | 'long', value: number, unit: Intl.RelativeTimeFormatUnit): string {
+    const format = this.#formatter(style, () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto', style}));
+    return format.format(value, unit);
   }
 
   #formatter<Formatter>(name: string, make: () => Formatter): Formatter {
@@ -126,6 +132,11 @@ export class Localizer {
     if (!formatter) this.#formatters.set(name, (formatter = make()));
     return formatter;
   }
+}
+
+/** Whole days of the calendar from one to the other; negative if the first is earlier. */
+function daysBetween(date: Date, other: Date): number {
+  return Math.round((startOfDay(date) - startOfDay(other)) / DAY);
 }
 
 function startOfDay(date: Date): number {

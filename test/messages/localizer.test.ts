@@ -32,9 +32,18 @@ describe('Localizer', () => {
 
   it('says how long ago up to a week, then the day, with the year where it is another', () => {
     const texts = [0, 5, 90, 60 * 26, 60 * 24 * 8].map(minutes => english.relative(ago(minutes), now));
-    assert.deepEqual(texts, ['now', '5 min. ago', '1 hr. ago', 'yesterday', 'Nov 14']);
+    assert.deepEqual(texts, ['now', '5m ago', '1h ago', 'yesterday', 'Nov 14']);
+    const finnishTexts = [0, 5, 90, 60 * 26, 60 * 24 * 3].map(minutes => finnish.relative(ago(minutes), now));
+    assert.deepEqual(finnishTexts, ['nyt', '5 min sitten', '1 t sitten', 'eilen', '3 päivää sitten']);
+    assert.equal(english.relative('2026-11-20T23:00:00', Date.parse('2026-11-22T00:30:00')), '2 days ago', 'by the calendar');
+    assert.equal(english.capital(english.relative(ago(60 * 26), now)), 'Yesterday');
     assert.equal(english.date('2025-03-02T12:00:00Z', now), 'Mar 2, 2025');
     assert.equal(english.date('2026-03-02T12:00:00Z', now), 'Mar 2', 'the next one has its own format');
+  });
+
+  it('takes a label into a sentence, but leaves names as they are', () => {
+    const labels = ['Serial number', 'Wi-Fi name', 'SLA', 'I', 'Äiti', 'USB port', '2nd line'];
+    assert.deepEqual(labels.map(label => english.within(label)), ['serial number', 'Wi-Fi name', 'SLA', 'I', 'äiti', 'USB port', '2nd line']);
   });
 
   it('writes sizes in the unit that fits', () => {

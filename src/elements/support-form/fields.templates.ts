@@ -4,7 +4,7 @@ import type {UploadLimits} from '../../contract/uploads.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {FormProblem} from '../../store/form-rules.js';
 import {filePicker, fileTray, limitsText, type FileTarget} from '../../ui/file-picker.js';
-import {problemText} from '../../ui/problem-text.js';
+import {fieldProblemText} from './field-problem-text.js';
 
 export interface FieldView {
   readonly field: FormField;
@@ -24,7 +24,7 @@ const valueOf = (event: Event) => (event.target as Input).value;
 /** One field with label, help and error (R53). */
 export function renderField(view: FieldView): TemplateResult {
   const {field, words, problem} = view;
-  const error = problem ? html`<p id="error-${field.id}" class="error" part="error">${problemText(problem, words)}</p>` : nothing;
+  const error = problem ? html`<p id="error-${field.id}" class="error" part="error">${fieldProblemText(problem, field, words)}</p>` : nothing;
   const help = field.help ? html`<p id="help-${field.id}" class="help muted" part="help">${field.help}</p>` : nothing;
   if (field.kind === 'checkbox') {
     return html`<div class="field" part="field">${renderCheckbox(view)} ${help} ${error}</div>`;

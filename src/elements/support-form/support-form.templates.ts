@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {FormStore} from '../../store/form-store.js';
+import {namedProblemText} from './field-problem-text.js';
 import {notice} from '../../ui/notice.js';
 import {problemText} from '../../ui/problem-text.js';
 import {routeLink} from '../../ui/route-link.js';
@@ -16,11 +17,10 @@ export function renderSummary(form: FormStore, words: Localizer, onGo: (field: s
       <ul>
         ${problems.map(problem => {
           const field = form.fields.find(({id}) => id === problem.field);
-          const text = problemText(problem, words);
           // What concerns no field that shows has nowhere to lead to.
-          if (!field) return html`<li>${text}</li>`;
+          if (!field) return html`<li>${problemText(problem, words)}</li>`;
           return html`<li>
-            <button type="button" class="link" @click=${() => onGo(field.id)}>${field.label} – ${text}</button>
+            <button type="button" class="link" @click=${() => onGo(field.id)}>${namedProblemText(problem, field, words)}</button>
           </li>`;
         })}
       </ul>

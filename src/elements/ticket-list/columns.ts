@@ -5,6 +5,7 @@ import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {statusBadge} from '../../ui/status-badge.js';
 import {renderSubject, type SubjectCell} from './subject.templates.js';
+import {waitingMark} from './waiting-mark.js';
 
 type RenderCell = (ticket: TicketSummary, context: SubjectCell) => TemplateResult;
 
@@ -15,18 +16,20 @@ const cells: Readonly<Record<TicketColumn, RenderCell>> = {
   createdAt: ({createdAt}, {words}) => timeCell('createdAt', createdAt, words.date(createdAt), words),
   owner: ({owner}, {words}) => personCell('owner', owner, words),
   lastActivityAt: ({lastActivityAt}, {words}) =>
-    timeCell('lastActivityAt', lastActivityAt, words.relative(lastActivityAt), words),
-  status: ({status}, {words}) => html`<td part="cell" role="cell" class="status">${statusBadge(status, words)}</td>`,
+    timeCell('lastActivityAt', lastActivityAt, words.capital(words.relative(lastActivityAt)), words),
+  status: ({status, waitingForCustomer}, {words}) => html`<td part="cell" role="cell" class="status">
+    ${statusBadge(status, words)} ${waitingForCustomer ? waitingMark(words) : nothing}
+  </td>`,
 };
 
-/** Width of each column, as a track of a grid. */
+/** Width of each column, as a track of a grid: the subject takes what is left of the room that the others need. */
 const widths: Readonly<Record<TicketColumn, string>> = {
-  subject: 'minmax(0, 5fr)',
-  requester: 'minmax(0, 1.6fr)',
-  createdAt: 'minmax(0, 1.2fr)',
-  owner: 'minmax(0, 1.6fr)',
-  lastActivityAt: 'minmax(0, 1.9fr)',
-  status: 'minmax(0, 1.1fr)',
+  subject: 'minmax(10em, 6fr)',
+  requester: 'minmax(min(7.25em, 10cqi), 1.4fr)',
+  createdAt: 'minmax(min(6em, 9cqi), 1fr)',
+  owner: 'minmax(min(7.25em, 10cqi), 1.4fr)',
+  lastActivityAt: 'minmax(min(9em, 13cqi), 1.2fr)',
+  status: 'minmax(min(7em, 11cqi), 1fr)',
 };
 
 /** What stands in a column of a ticket's row. */

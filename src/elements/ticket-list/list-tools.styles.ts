@@ -168,12 +168,13 @@ export const listToolsStyles = css`
     .narrow-only {
       display: flex;
     }
-    .search {
-      flex: 1 1 100%;
-      max-inline-size: none;
-    }
     .tools {
       gap: 0.25em;
+    }
+    /* Two lines: search and filters, and whose tickets with the rest. */
+    .search {
+      flex: 1 1 calc(100% - 6em);
+      max-inline-size: none;
     }
     .tool .text {
       ${unseen}
@@ -182,9 +183,12 @@ export const listToolsStyles = css`
       min-inline-size: var(--_target);
       padding-inline: 0.4em;
     }
-    slot[name='controls'] {
+    .tools > .tool:not([part='filter']) {
       order: 1;
-      flex: 1 1 100%;
+    }
+    slot[name='controls'] {
+      flex: 1 1 calc(100% - 3 * (var(--_target) + 0.5em));
+      min-inline-size: 0;
       margin-inline-start: 0;
     }
     .panel {

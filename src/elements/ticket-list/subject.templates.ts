@@ -1,18 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {TicketColumn} from '../../contract/session.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {routeLink} from '../../ui/route-link.js';
+import {waitingMark} from './waiting-mark.js';
 
 /** What the cell of a subject needs to know. */
 export interface SubjectCell {
   readonly words: Localizer;
   readonly search: string | undefined;
+  readonly columns: readonly TicketColumn[];
   readonly href: (ticket: TicketSummary) => string | undefined;
   readonly onSelect: (event: MouseEvent, ticket: TicketSummary) => void;
 }
 
 /** The way to a ticket: its subject, what is new about it, and where a search matched (X3). */
-export function renderSubject(ticket: TicketSummary, {href, onSelect, words, search}: SubjectCell): TemplateResult {
+export function renderSubject(ticket: TicketSummary, {href, onSelect, words, search, columns}: SubjectCell): TemplateResult {
   const {subject, reference, snippet, unread, waitingForCustomer} = ticket;
   return html`<td part="cell" role="cell" class="subject">
     <span class="line">
@@ -25,7 +28,7 @@ export function renderSubject(ticket: TicketSummary, {href, onSelect, words, sea
         onGo: event => onSelect(event, ticket),
       })}
       ${reference ? html`<span class="reference muted figures">${reference}</span>` : nothing}
-      ${waitingForCustomer ? html`<span class="waiting" part="waiting">${words.t('filter.waiting')}</span>` : nothing}
+      ${waitingForCustomer && !columns.includes('status') ? waitingMark(words) : nothing}
     </span>
     ${snippet ? html`<span class="snippet muted" dir="auto">${pieces(snippet.text, snippet.matches)}</span>` : nothing}
   </td>`;

@@ -150,9 +150,14 @@ export const tableStyles = css`
     background: var(--_link);
   }
   .reference,
-  .waiting {
+  .line .waiting {
     flex: none;
     font-size: 0.875em;
+  }
+  td.status .waiting {
+    display: block;
+    font-size: 0.8667em;
+    line-height: 1.2;
   }
   .waiting {
     color: var(--_link);

@@ -82,7 +82,8 @@ describe('portico-support-form', () => {
     expect(field('subject').getAttribute('aria-invalid')).to.equal('true');
     const described = field('subject').getAttribute('aria-describedby')!.split(' ');
     const root = form.shadowRoot!;
-    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal(['In a few words.', 'This is needed']);
+    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal(['In a few words.', 'Enter the subject']);
+    expect([...summary.querySelectorAll('button')].map(textOf)).to.deep.equal(['Enter the subject', 'Choose the kind']);
     summary.querySelectorAll('button')[1]!.click();
     expect(focused()).to.equal(field('kind'));
     type(field('subject'), 'Lamp');
@@ -163,7 +164,7 @@ describe('portico-support-form', () => {
     type(text, 'x'.repeat(101));
     await saying(form, '1 character too many');
     part(form, 'submit')!.click();
-    expect(textOf(await partOf(form, 'summary'))).to.contain('Tell us more – At most 100 characters');
+    expect(textOf(await partOf(form, 'summary'))).to.contain('Tell us more: use at most 100 characters');
     expect(text.value.length).to.equal(101);
     expect(line.count(/submissions/)).to.equal(0);
   });
