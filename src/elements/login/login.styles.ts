@@ -1,16 +1,24 @@
 import {css} from 'lit';
 
 export const loginStyles = css`
+  :host {
+    container-type: inline-size;
+  }
   .page-main {
     display: grid;
     gap: 1em;
     max-inline-size: 26em;
   }
   .card {
-    padding: 2em;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
     max-inline-size: 30em;
+  }
+  /* On a narrow place the page has a frame of its own, and two would lie in each other. */
+  @container (inline-size >= 30em) {
+    .card {
+      padding: 2em;
+      border: 1px solid var(--_line);
+      border-radius: calc(var(--_radius) * 1.5);
+    }
   }
   .split {
     display: grid;

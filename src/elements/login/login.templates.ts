@@ -22,11 +22,13 @@ export interface SystemPageView {
 export function renderSystemPage({id, settings, words, email, content}: SystemPageView): TemplateResult {
   const page = settings.pages[id === 'password-set' ? 'sign-in' : id];
   const values = {name: settings.name, email};
+  // Pages that the owner has not touched look like the one that they lead to.
+  const template = page?.template ?? settings.pages['sign-in']?.template ?? 'plain';
   const title = (id === 'password-set' ? undefined : page?.title) ?? words.t(`page.${id}.title`, values);
   const text = (id === 'password-set' ? undefined : page?.text) ?? words.t(`page.${id}.text`, values);
   return html`
-    <div class="page ${page?.template ?? 'plain'}" part="page">
-      ${page?.template === 'split' ? renderBrand(settings) : nothing}
+    <div class="page ${template}" part="page">
+      ${template === 'split' ? renderBrand(settings) : nothing}
       <div class="page-main">
         <h2 part="title" tabindex="-1">${title}</h2>
         ${text ? html`<p class="text" part="text" role=${id === 'sign-in' ? nothing : 'status'}>${text}</p>` : nothing} ${content}

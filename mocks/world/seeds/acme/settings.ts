@@ -41,7 +41,7 @@ export const acmeSettings: SettingsPatch = {
   },
   pages: {
     'sign-in': {template: 'card', title: 'Sign in to Acme Support'},
-    'access-denied': {template: 'plain', text: 'Your address is not set up for Acme Support. Ask your account manager at Acme.'},
+    'access-denied': {template: 'card', text: 'Your address is not set up for Acme Support. Ask your account manager at Acme.'},
   },
   timeoutMinutes: 60,
   branding: {accentColor: '#0b5fa5'},
