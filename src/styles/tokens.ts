@@ -12,6 +12,7 @@ export const tokens = css`
     --_on-accent: var(--portico-color-on-accent, oklch(from var(--_accent) clamp(0.16, calc((0.66 - l) * 1000), 1) 0 0));
     --_link: var(--portico-color-link, color-mix(in oklab, var(--_accent) 62%, currentColor));
     --_danger: var(--portico-color-danger, oklch(from currentColor calc(0.4 + 0.38 * l) 0.16 27 / 1));
+    --_warning: var(--portico-color-warning, oklch(from currentColor calc(0.46 + 0.34 * l) 0.12 75 / 1));
     --_success: var(--portico-color-success, oklch(from currentColor calc(0.38 + 0.4 * l) 0.12 152 / 1));
     --_muted: var(--portico-color-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_line: var(--portico-color-line, color-mix(in oklab, currentColor 16%, transparent));

@@ -35,6 +35,10 @@ export const icons = {
     <circle cx="12" cy="12" r="9" />
     <path d="M12 7.500v5.500M12 16.500v.01" />
   </svg>`,
+  clock: html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="12" r="9" />
+    <path d="M12 7v5l3 2" />
+  </svg>`,
   more: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9l6 6 6-6" /></svg>`,
   mail: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16v12H4zM4 7l8 6 8-6" /></svg>`,
   image: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4" /></svg>`,

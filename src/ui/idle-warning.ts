@@ -17,8 +17,8 @@ export function idleWarning(
   if (secondsLeft === undefined) return nothing;
   const time = `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`;
   return html`
-    <div class="notice error" part="notice">
-      ${icons.alert}
+    <div class="notice warning" part="notice">
+      ${icons.clock}
       <div class="notice-body">
         <p class="notice-title figures" role="timer">${words.t('session.warning', {time})}</p>
         <p>${words.t('session.warning.text')}</p>

@@ -31,6 +31,12 @@ export const noticeStyles = css`
   .notice.error > svg {
     color: var(--_danger);
   }
+  .notice.warning {
+    background: color-mix(in oklab, var(--_warning) 10%, transparent);
+  }
+  .notice.warning > svg {
+    color: var(--_warning);
+  }
   .notice.success {
     background: color-mix(in oklab, var(--_success) 7%, transparent);
   }

@@ -4,6 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import type {PortalAdapter} from '../../adapter/portal-adapter.js';
 import type {TokenCallback} from '../../adapter/http/index.js';
 import {navigationContext} from '../../context/navigation-context.js';
+import {Dock} from '../../controllers/dock.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {ListAddress} from '../../controllers/list-address.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
@@ -21,7 +22,6 @@ import {parsePrefill, type Prefill} from '../../store/prefill.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
-import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
 import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
@@ -31,7 +31,8 @@ import {portalStyles} from './portal.styles.js';
 import {isLatePage, LatePages, type LatePage} from './late-pages.js';
 import {PortalStart} from './portal-start.js';
 import {tabOf} from './portal-tab.js';
-import {renderBar, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
+import {renderBar, renderIdle, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
+import {renderSignIn} from './sign-in.templates.js';
 
 /**
  * The whole portal in one tag: sign-in, list, ticket, support form, with links that survive signing in (R88). Give it a
@@ -117,6 +118,7 @@ export class PortalElement extends PorticoElement {
   constructor() {
     super();
     new ContextProvider(this, {context: navigationContext, initialValue: this.#navigation});
+    new Dock(this);
   }
 
   override connectedCallback(): void {
@@ -181,28 +183,16 @@ export class PortalElement extends PorticoElement {
       return html`
         ${renderBar({settings: settings.data, session: session.session, words: this.words, onSignOut: this.#signOut})}
         ${this.#out.asking ? signOutQuestion({words: this.words, keeps: store.drafts.keeps, onChoose: this.#out.choose}) : nothing}
-        ${idleWarning(session.idle.secondsLeft, this.words, () => void session.stay())}
+        ${renderIdle(session.idle.secondsLeft, this.words, () => void session.stay())}
         ${session.session.readOnly ? renderReadOnly(session.session, this.words) : nothing} ${this.#renderPage(session.session)}
       `;
     }
-    return this.#renderLogin();
-  }
-
-  /** Also while settings or session are unknown or failed: the page says so itself. */
-  #renderLogin(): Content {
-    const {route} = this.#router;
-    const page = accountPages.find(one => one === route?.page) ?? 'sign-in';
-    return html`
-      <portico-login
-        .page=${page}
-        .token=${route && 'token' in route ? route.token : undefined}
-        ?take-focus=${this.#takeFocus}
-        exportparts=${exportedParts.login}
-        @focusin=${() => this.#prepare('list')}
-      >
-        <slot name="portico-form" slot="portico-form"></slot>
-      </portico-login>
-    `;
+    // Also while settings or session are unknown or failed: the page says so itself.
+    return renderSignIn({
+      route: this.#router.route,
+      takeFocus: this.#takeFocus,
+      onBegin: () => this.#prepare('list'),
+    });
   }
 
   #renderPage(session: Session): Content {

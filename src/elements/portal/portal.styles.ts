@@ -1,8 +1,10 @@
 import {css} from 'lit';
-import {unseen} from '../../styles/unseen.js';
 
 export const portalStyles = css`
   :host {
+    /* What is docked comes early for the keyboard, and last for the eye. */
+    display: flex;
+    flex-direction: column;
     container-type: inline-size;
     min-block-size: var(--portico-portal-min-height, 24em);
   }
@@ -39,10 +41,47 @@ export const portalStyles = css`
   .account {
     font-size: 0.9375em;
   }
-  @container (inline-size < 28em) {
-    .account {
-      ${unseen}
+  @container (inline-size < 34em) {
+    /* Name, who is signed in and the way out stand in one line, and the menu below. */
+    .bar {
+      display: grid;
+      grid-template-columns: minmax(4em, auto) minmax(0, 1fr) auto;
+      column-gap: 0.75em;
+      padding-block-end: 0.25em;
     }
+    .name,
+    .account {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .name {
+      max-inline-size: 10em;
+    }
+    .account {
+      text-align: end;
+    }
+    .bar .quiet {
+      margin-inline-end: -0.6em;
+    }
+    nav {
+      grid-column: 1 / -1;
+      order: 1;
+      font-size: 0.9375em;
+    }
+  }
+  .dock {
+    position: sticky;
+    z-index: 3;
+    inset-block-end: var(--_keyboard, 0px);
+    order: 1;
+    margin-block-start: 1.5em;
+    border-radius: var(--_radius);
+    background: var(--_surface, Canvas);
+    box-shadow: 0 0 0 1px var(--_line);
+  }
+  .dock .notice {
+    margin-block-end: 0;
   }
   .notice {
     margin-block-end: 1.25em;

@@ -5,6 +5,7 @@ import type {Navigation} from '../../context/navigation-context.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {Route} from '../../store/route.js';
 import {icons} from '../../ui/icons.js';
+import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
 import {safeHref} from '../../ui/safe-href.js';
 import {routeLink} from '../../ui/route-link.js';
@@ -37,6 +38,12 @@ function renderMenu(menu: PublicSettings['menu'], words: Localizer): TemplateRes
       ${menu.map(({label, href}) => html`<a part="menu-link" href=${safeHref(href) ?? nothing}>${label}</a>`)}
     </nav>
   `;
+}
+
+/** Warns before the session ends, at the window's end, where it is seen and moves nothing. */
+export function renderIdle(secondsLeft: number | undefined, words: Localizer, onStay: () => void): TemplateResult | typeof nothing {
+  if (secondsLeft === undefined) return nothing;
+  return html`<div class="dock">${idleWarning(secondsLeft, words, onStay)}</div>`;
 }
 
 /** For an agent who looks on as a customer (R69). */

@@ -88,11 +88,14 @@ describe('portico-portal', () => {
 
   it('R67 warns with at least a minute to stay, says so now and then, and lets the customer stay', async () => {
     const {element, store, portal} = await portalIn();
-    await partOf(element, 'row');
+    const row = await partOf(element, 'row');
+    const place = row.getBoundingClientRect().top;
     const session = Object.values(portal.world.sessions)[0]!;
     session.activeAt = new Date(Date.parse(session.activeAt) - 18.5 * 60_000).toISOString();
     await store.session.restore();
     const stay = await partOf(element, 'stay');
+    expect(row.getBoundingClientRect().top, 'it moves nothing').to.equal(place);
+    expect(find(element, '.dock')!.getBoundingClientRect().bottom, 'and is in sight').to.be.at.most(innerHeight + 1);
     const timer = find(element, '[role="timer"]')!;
     expect(textOf(timer)).to.match(/You will be signed out in 1:(2|3)\d/);
     const spoken = find(element, '[role="alert"]')!;
