@@ -35,6 +35,15 @@ export class ViewSwitcherElement extends PorticoElement {
         align-items: center;
         gap: 0.5em;
       }
+      @container (inline-size < 44em) {
+        .muted {
+          position: absolute;
+          inline-size: 1px;
+          block-size: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+      }
       select {
         flex: 1 1 auto;
         inline-size: auto;

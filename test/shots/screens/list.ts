@@ -35,6 +35,27 @@ export const listScreens: readonly Screen[] = [
     },
     shows: 'Waiting for you',
   },
+  {
+    name: 'list-columns',
+    as: 'anna',
+    act: async stage => {
+      await stage.see('[part~="row"]');
+      await stage.click('Columns');
+    },
+    shows: 'Show the usual columns',
+  },
+  {
+    name: 'list-views',
+    as: 'anna',
+    path: '/tickets?status=open',
+    act: async stage => {
+      await stage.see('[part~="row"]');
+      await stage.click('Saved views');
+      await stage.type('[part~="name"] input, input[part~="name"]', 'Open ones');
+      await stage.click('Save view');
+    },
+    shows: 'Open ones',
+  },
   {name: 'list-filtered', as: 'anna', path: '/tickets?status=open&waiting=true', shows: 'Waiting for you'},
   {name: 'list-empty', as: 'tom', world: ({portal}) => (portal.world.tickets = {}), shows: 'No tickets yet'},
   {

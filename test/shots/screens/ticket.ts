@@ -1,4 +1,28 @@
+import {eventually} from '../../support/page/look.js';
+import type {Stage} from '../page/stage.js';
 import {variantNames, type Screen} from '../screen.js';
+
+/** Prints, and lays what goes to the printer over the page. */
+async function print(stage: Stage): Promise<void> {
+  await stage.see('portico-message');
+  const paper = new Promise<HTMLIFrameElement>(resolve => {
+    new MutationObserver((_, observer) => {
+      const frame = document.querySelector('iframe');
+      if (!frame?.contentWindow) return;
+      observer.disconnect();
+      frame.contentWindow.print = () => resolve(frame);
+    }).observe(document.body, {childList: true});
+  });
+  await stage.click('Print');
+  const frame = await paper;
+  frame.removeAttribute('aria-hidden');
+  Object.assign(frame.style, {position: 'absolute', zIndex: '9', inlineSize: '100%', background: 'white'});
+  await eventually('all of the page', () => {
+    const height = frame.contentDocument!.documentElement.scrollHeight;
+    frame.style.blockSize = `${Math.max(height, document.documentElement.scrollHeight)}px`;
+    return height > 0;
+  });
+}
 
 /** One ticket. */
 export const ticketScreens: readonly Screen[] = [
@@ -23,6 +47,14 @@ export const ticketScreens: readonly Screen[] = [
     path: stage => stage.ticketPage('Dropped from the mezzanine'),
     act: async stage => (await stage.see('portico-message [part~="card"], [part~="card"]')).click(),
     shows: 'Own size',
+  },
+  {
+    name: 'ticket-print',
+    as: 'priya',
+    path: stage => stage.ticketPage('Dropped from the mezzanine'),
+    act: print,
+    shows: 'Picked up yesterday.',
+    variants: ['wide'],
   },
   {name: 'ticket-rating', as: 'anna', path: stage => stage.ticketPage('S200 does not charge'), shows: 'How satisfied are you'},
   {name: 'ticket-long-thread', as: 'james', path: '/tickets/rollout', shows: 'Conversation'},
