@@ -46,10 +46,11 @@ export function renderMail(outbox: World['outbox'], onFollow: () => void): Templ
         .slice(-MAILS)
         .reverse()
         .map(
-          ({subject, to, link, sentAt}) => html`
+          ({subject, to, link, code, sentAt}) => html`
             <li>
               <b>${subject}</b>
               <small>To ${to}, <time datetime=${sentAt}>${new Date(sentAt).toLocaleTimeString('en-GB')}</time></small>
+              ${code === undefined ? nothing : html`<span>Code: <b>${code}</b></span>`}
               ${link === null ? nothing : html`<a href=${linkInDemo(link)} @click=${onFollow}>Follow the link</a>`}
             </li>
           `,

@@ -15,6 +15,39 @@ export function issueMailToken(world: World, env: Env, contactId: string, purpos
   return token;
 }
 
+/**
+ * A code of six digits to be typed in place of following the link with this token. Only a digest of it is kept, and codes of
+ * older mails are good no more, so that there is one to guess.
+ */
+export function issueMailCode(world: World, env: Env, token: string): string {
+  const record = world.mailTokens[env.digest(token)];
+  if (!record) throw new Error('This token was not issued.');
+  const {contactId} = record;
+  for (const other of Object.values(world.mailTokens)) if (other.contactId === contactId) delete other.codeDigest;
+  const code = sixDigits(env.secret());
+  record.codeDigest = codeDigest(env, contactId, code);
+  return code;
+}
+
+/** Is it the code of the newest mail to this contact, and not too old? Spaces in it do not count. */
+export function isMailCode(world: World, env: Env, contactId: string, code: string): boolean {
+  const digest = codeDigest(env, contactId, code.replace(/\s/g, ''));
+  return Object.values(world.mailTokens).some(
+    token => token.contactId === contactId && token.codeDigest === digest && instant(token.expiresAt) > env.now,
+  );
+}
+
+function codeDigest(env: Env, contactId: string, code: string): string {
+  return env.digest(JSON.stringify(['code', contactId, code]));
+}
+
+/** Digits out of a secret, each as likely as the others. */
+function sixDigits(secret: string): string {
+  let number = 0;
+  for (const character of secret) number = (number * 131 + character.charCodeAt(0)) % 1_000_000;
+  return String(number).padStart(6, '0');
+}
+
 /** What a token from a mail stands for. Throws `not-found`, reason `link-expired`, alike for used, old, other and made-up ones. */
 export function readMailToken(world: World, env: Env, token: string, purposes: readonly MailToken['purpose'][]): MailToken {
   const record = find(world.mailTokens, env.digest(token));

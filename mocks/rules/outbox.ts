@@ -2,7 +2,7 @@ import type {Contact, MailToken, World} from '../world/world.js';
 import type {Env} from './env.js';
 import {type ReturnAddress, mailLink} from './links.js';
 import {hasMailsEnough} from './mail-limit.js';
-import {issueMailToken} from './mail-tokens.js';
+import {issueMailCode, issueMailToken} from './mail-tokens.js';
 import {isoDate} from './time.js';
 
 type Purpose = MailToken['purpose'];
@@ -26,7 +26,8 @@ export function mailInvitation(world: World, env: Env, contact: Contact, address
 
 function sendToken(world: World, env: Env, contact: Contact, purpose: Purpose, address: ReturnAddress, askedFor?: Purpose): void {
   const token = issueMailToken(world, env, contact.id, purpose);
-  send(world, env, contact, wordsFor(world, purpose), mailLink(world, address, {purpose, token}), askedFor);
+  const code = purpose === 'sign-in' ? issueMailCode(world, env, token) : undefined;
+  send(world, env, contact, {...wordsFor(world, purpose), code}, mailLink(world, address, {purpose, token}), askedFor);
 }
 
 function wordsFor({settings}: World, purpose: Purpose): {subject: string; text: string} {
@@ -35,16 +36,19 @@ function wordsFor({settings}: World, purpose: Purpose): {subject: string; text: 
   return {subject: `Sign in to ${settings.name}`, text: 'This link signs you in once, within 15 minutes:'};
 }
 
-function send(
-  world: World,
-  env: Env,
-  contact: Contact,
-  {subject, text}: {subject: string; text: string},
-  link: string,
-  askedFor?: Purpose,
-): void {
+interface Words {
+  readonly subject: string;
+  readonly text: string;
+  /** To be typed in place of following the link. */
+  readonly code?: string | undefined;
+}
+
+function send(world: World, env: Env, contact: Contact, words: Words, link: string, askedFor?: Purpose): void {
+  const {subject, text, code} = words;
   const id = `mail-${world.outbox.length + 1}`;
-  const body = `Hello ${contact.name},\n\n${text}\n${link}\n\n${world.settings.name}`;
+  const typed = code === undefined ? '' : `\n\nOr type this code where you asked for the link: ${code}`;
+  const body = `Hello ${contact.name},\n\n${text}\n${link}${typed}\n\n${world.settings.name}`;
   const sentAt = isoDate(env.now);
-  world.outbox.push({id, to: contact.email, subject, text: body, link, sentAt, ...(askedFor && {askedFor})});
+  const rest = {...(askedFor && {askedFor}), ...(code !== undefined && {code})};
+  world.outbox.push({id, to: contact.email, subject, text: body, link, sentAt, ...rest});
 }

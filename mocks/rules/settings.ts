@@ -75,9 +75,9 @@ export function publicSettings(world: World): PublicSettings {
 }
 
 /** Ways to sign in, in the order of the sign-in page (R60). */
-export function signInMethods(settings: PortalSettings): ('password' | 'link' | 'sso')[] {
+export function signInMethods(settings: PortalSettings): ('password' | 'link' | 'code' | 'sso')[] {
   if (settings.authentication === 'sso') return settings.sso ? ['sso'] : [];
-  return settings.oneTimeLinks ? ['password', 'link'] : ['password'];
+  return settings.oneTimeLinks ? ['password', 'link', 'code'] : ['password'];
 }
 
 /** Is "Sign up here" there (R61)? */

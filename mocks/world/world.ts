@@ -267,6 +267,8 @@ export interface MailToken {
   purpose: PasswordToken['purpose'] | 'sign-in';
   contactId: string;
   expiresAt: string;
+  /** Digest of the code that does the same, of the newest mail alone. */
+  codeDigest?: string;
 }
 
 export interface StoredAnswer {
@@ -286,5 +288,7 @@ export interface Mail {
   text: string;
   /** The link in it, if there is one. */
   link: string | null;
+  /** The code in it, if there is one. */
+  code?: string;
   sentAt: string;
 }

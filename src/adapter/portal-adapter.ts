@@ -39,6 +39,7 @@ export type SignInRequest =
   /** `email` holds what `PublicSettings.signIn.identifier` says: an address, or a user name. */
   | {readonly method: 'password'; readonly email: string; readonly password: string}
   | {readonly method: 'link'; readonly token: string}
+  | {readonly method: 'code'; readonly email: string; readonly code: string}
   | {readonly method: 'sso'; readonly response: Readonly<Record<string, string>>};
 
 /** What a desk behind an adapter can do. What is missing is not shown. */

@@ -48,6 +48,8 @@ export const SignIn = z.discriminatedUnion('method', [
   z.object({method: z.literal('password'), credential: CredentialKind, email: z.string(), password: z.string()}),
   /** The token of a one-time link (15 minutes, one use). */
   z.object({method: z.literal('link'), credential: CredentialKind, token: z.string()}),
+  /** The code of the same mail, typed where the link was asked for, with the address that it went to (15 minutes, one use). */
+  z.object({method: z.literal('code'), credential: CredentialKind, email: z.string(), code: z.string()}),
   /** What the identity provider sent back: the parameters of the redirect, as they came. */
   z.object({
     method: z.literal('sso'),
@@ -107,7 +109,7 @@ export const requestSignInLink = defineRoute({
   id: 'requestSignInLink',
   method: 'POST',
   path: '/session/link',
-  summary: 'Mails a one-time link to sign in (R60).',
+  summary: 'Mails a one-time link to sign in, with a code where the portal takes codes (R60).',
   public: true,
   body: z.object({email: z.string(), returnTo: z.optional(z.string())}),
   status: 202,

@@ -57,7 +57,7 @@ export const PublicSettings = z.object({
   ticketNouns: z.record(Language, TicketNoun),
   signIn: z.object({
     /** What the sign-in page offers, in order (R60). */
-    methods: z.array(openEnum(['password', 'link', 'sso'], 'other')),
+    methods: z.array(openEnum(['password', 'link', 'code', 'sso'], 'other')),
     /** What customers type beside their password. Default `email`. */
     identifier: z.optional(openEnum(['username'], 'email')),
     /** Is "Sign up here" shown (R61)? */

@@ -49,6 +49,11 @@ export async function redeemLink(token: string, {session}: PortalStore): Promise
   return result(await session.signIn({method: 'link', token}), 'signed-in');
 }
 
+/** Signs in with the code of the mail that went to an address. */
+export async function redeemCode(email: string, code: string, {session}: PortalStore): Promise<AccountResult> {
+  return result(await session.signIn({method: 'code', email, code}), 'signed-in');
+}
+
 /** Signs in with the parameters that the identity provider sent back. */
 export async function redeemSso(response: Record<string, string>, {session}: PortalStore): Promise<AccountResult> {
   return result(await session.signIn({method: 'sso', response}), 'signed-in');

@@ -3,8 +3,8 @@ import type {PublicSettings} from '../../contract/settings.js';
 import {Observable} from '../../store/observable.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {AccountPage} from '../../store/route.js';
-import {redeemLink, redeemSso, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
-import {accountForm, accountProblems, type AccountProblems, type AccountValues} from './account-form.js';
+import {redeemCode, redeemLink, redeemSso, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
+import {accountForm, accountProblems, codeForm, type AccountProblems, type AccountValues} from './account-form.js';
 import type {PasswordStrength} from './password-strength.js';
 import {Resending} from './resending.js';
 import {goToProvider} from './sso-return.js';
@@ -18,6 +18,8 @@ export class AccountFlow extends Observable {
   problems: AccountProblems = {};
   failure: PortalError | undefined;
   busy = false;
+  /** Is there a code in the mail that is on its way? */
+  codeSent = false;
   /** The address that was sent last: the next page has it too. */
   email = '';
   /** Does the password show as text? */
@@ -37,10 +39,16 @@ export class AccountFlow extends Observable {
   /** Begins anew, as for another page. */
   restart(): void {
     this.outcome = undefined;
+    this.codeSent = false;
     this.problems = {};
     this.failure = undefined;
     this.#fresh();
     this.changed();
+  }
+
+  /** Can the code of the mail that is on its way be typed here? */
+  get asksForCode(): boolean {
+    return this.outcome === 'check-mail' && this.codeSent;
   }
 
   /** Shows the password, or hides it again. */
@@ -62,11 +70,13 @@ export class AccountFlow extends Observable {
   check(page: AccountPage, values: AccountValues, settings: PublicSettings): boolean {
     this.email = values.email?.trim() || this.email;
     const consentNeeded = page === 'register' && settings.consent !== null;
-    return this.#accept(accountProblems(accountForm(page, settings).fields, values, settings.passwordMinLength, consentNeeded));
+    const {fields} = this.asksForCode ? codeForm : accountForm(page, settings);
+    return this.#accept(accountProblems(fields, values, settings.passwordMinLength, consentNeeded));
   }
 
   /** Sends the form of a page. True: the customer is signed in now. */
   send(page: AccountPage, values: AccountValues, token: string | undefined, store: PortalStore): Promise<boolean> {
+    if (this.asksForCode) return this.#run(() => redeemCode(this.email, values.code ?? '', store));
     const run = () => runAccountForm(page, values, token, store);
     return this.#run(run, page === 'register' || page === 'forgot-password' ? run : undefined);
   }
@@ -77,11 +87,12 @@ export class AccountFlow extends Observable {
     return this.send('forgot-password', values, undefined, store);
   }
 
-  /** Mails a one-time link, if there is an address. */
+  /** Mails a one-time link, with a code where the portal takes codes, if there is an address. */
   async mailLink({email = ''}: AccountValues, store: PortalStore): Promise<boolean> {
     this.email = email.trim();
     if (!this.#accept(accountProblems(accountForm('forgot-password').fields, {email}, 0, false))) return false;
     const run = () => requestLink(this.email, store);
+    this.codeSent = store.settings.data?.signIn.methods.includes('code') ?? false;
     return this.#run(run, run);
   }
 

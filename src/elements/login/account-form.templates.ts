@@ -71,6 +71,7 @@ function renderInput(field: AccountField, {email, problems, revealed, onPassword
       name=${field.autocomplete === 'username' ? 'username' : field.name}
       type=${secret && revealed ? 'text' : field.type}
       autocomplete=${field.autocomplete}
+      inputmode=${field.autocomplete === 'one-time-code' ? 'numeric' : nothing}
       autocapitalize=${field.autocomplete === 'name' ? nothing : 'none'}
       spellcheck="false"
       required
@@ -133,13 +134,13 @@ function renderConsent(consent: Consent, {problems, words}: AccountFormView): Te
   `;
 }
 
-/** Puts the cursor where something is wrong; where all of it was refused, into the emptied password. */
+/** Puts the cursor where something is wrong; where all of it was refused, into the emptied password or code. */
 export function focusFirstProblem(form: HTMLFormElement | undefined, refused: boolean): void {
-  const password = form?.querySelector<HTMLInputElement>('[autocomplete="current-password"]');
-  if (refused && password) {
-    password.value = '';
-    password.focus();
-  } else form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const secret = form?.querySelector<HTMLInputElement>('[autocomplete="current-password"], [autocomplete="one-time-code"]');
+  if (refused && secret) {
+    secret.value = '';
+    secret.focus();
+  } else form?.querySelector<HTMLElement>('[aria-invalid="true"], [autocomplete="one-time-code"]')?.focus();
 }
 
 /** Read when sent, not while typing: password managers do not always say that they filled. */
@@ -149,5 +150,6 @@ export function formValues(form: HTMLFormElement | undefined): AccountValues {
     const value = data.get(name);
     return typeof value === 'string' ? value : '';
   };
-  return {email: text('username'), password: text('password'), name: text('name'), consent: data.has('consent')};
+  const [email, password, name, code] = [text('username'), text('password'), text('name'), text('code')];
+  return {email, password, name, code, consent: data.has('consent')};
 }

@@ -4,9 +4,9 @@ import type {AccountPage} from '../../store/route.js';
 
 /** One field of a form of the account pages; names and `autocomplete` are those that password managers look for. */
 export interface AccountField {
-  readonly name: 'email' | 'password' | 'name';
+  readonly name: 'email' | 'password' | 'name' | 'code';
   readonly type: 'email' | 'password' | 'text';
-  readonly autocomplete: 'username' | 'current-password' | 'new-password' | 'name';
+  readonly autocomplete: 'username' | 'current-password' | 'new-password' | 'name' | 'one-time-code';
   readonly label: MessageKey;
   /** Stated below the label before anything goes wrong. */
   readonly hint?: MessageKey;
@@ -43,6 +43,15 @@ const fullName: AccountField = {
   missing: 'account.name.missing',
 };
 
+const code: AccountField = {
+  name: 'code',
+  type: 'text',
+  autocomplete: 'one-time-code',
+  label: 'account.code',
+  hint: 'account.code.hint',
+  missing: 'account.code.missing',
+};
+
 interface AccountForm {
   readonly fields: readonly AccountField[];
   readonly submit: MessageKey;
@@ -58,6 +67,9 @@ const accountForms: Readonly<Record<AccountPage, AccountForm>> = {
 };
 
 const usernameForm: AccountForm = {...accountForms['sign-in'], fields: [username, currentPassword]};
+
+/** For the code of a mail with a one-time link. */
+export const codeForm: AccountForm = {fields: [code], submit: 'account.signIn', busy: 'account.signIn.busy'};
 
 /** Fields and button of an account page (R64). Without settings, as for email addresses. */
 export function accountForm(page: AccountPage, settings?: PublicSettings): AccountForm {

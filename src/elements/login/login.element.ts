@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {PortalError} from '../../contract/error.js';
 import type {PublicSettings, SystemPageId} from '../../contract/settings.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {LightForm} from '../../controllers/light-form.js';
@@ -9,15 +8,16 @@ import {SignInEvent} from '../../events/sign-in-event.js';
 import {SignedInEvent} from '../../events/signed-in-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {accountPages, type AccountPage} from '../../store/route.js';
-import {errorNotice, errorText} from '../../ui/error-notice.js';
+import {errorNotice} from '../../ui/error-notice.js';
 import {idleWarning} from '../../ui/idle-warning.js';
 import {notice} from '../../ui/notice.js';
 import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {AccountFlow} from './account-flow.js';
-import {accountForm, type AccountValues} from './account-form.js';
+import {accountForm, codeForm, type AccountValues} from './account-form.js';
 import {focusFirstProblem, formValues, renderAccountForm} from './account-form.templates.js';
+import {failureText} from './failure-text.js';
 import {loginStyles} from './login.styles.js';
 import {renderSsoProblem, renderDenied, renderLinks, renderResend, renderSignedIn, renderSystemPage} from './login.templates.js';
 import {passwordStrength} from './password-strength.js';
@@ -116,10 +116,10 @@ export class LoginElement extends PorticoElement {
       words: this.words,
       email: this.#flow.email,
       content: html`
-        ${renderSsoProblem(this.#flow.failure, settings.data, this.words)}${this.#renderCheckMail()}${this.#renderDenied(store)}<slot
+        ${renderSsoProblem(this.#flow.failure, settings.data, this.words)}${this.#renderDenied(store)}<slot
           name="portico-form"
         ></slot
-        >${this.#renderLinks(store, settings.data)}
+        >${this.#renderCheckMail()}${this.#renderLinks(store, settings.data)}
       `,
     });
   }
@@ -160,22 +160,23 @@ export class LoginElement extends PorticoElement {
   #renderForm(): TemplateResult | undefined {
     const {store} = this;
     const settings = store?.settings.data;
-    const {outcome, problems, failure, busy, email} = this.#flow;
+    const {outcome, problems, failure, busy, email, asksForCode} = this.#flow;
     if (!settings || store.session.status !== 'anonymous' || settings.status !== 'on') return undefined;
-    if (!store.capabilities.signIn || this.setupProblem || outcome === 'check-mail') return undefined;
+    if (!store.capabilities.signIn || this.setupProblem || (outcome === 'check-mail' && !asksForCode)) return undefined;
     if (store.session.end === 'access-denied') return undefined;
     if (outcome === 'link-expired' && !this.#canRenew(settings)) return undefined;
     const page = outcome === 'link-expired' ? 'forgot-password' : this.#formPage;
     const {methods} = settings.signIn;
-    if (page === 'sign-in' && !methods.includes('password') && !methods.includes('link')) return this.#renderMore(settings);
-    const form = accountForm(page, settings);
+    const first = page === 'sign-in' && !asksForCode;
+    if (first && !methods.includes('password') && !methods.includes('link')) return this.#renderMore(settings);
+    const form = asksForCode ? codeForm : accountForm(page, settings);
     return renderAccountForm({
       words: this.words,
       fields: form.fields,
       email,
       minLength: settings.passwordMinLength,
       problems,
-      failure: failure && this.#failureText(failure),
+      failure: failure && failureText(failure, asksForCode, this.words),
       consent: page === 'register' ? (settings.consent ?? undefined) : undefined,
       submit: this.t(busy ? form.busy : form.submit),
       busy,
@@ -184,7 +185,7 @@ export class LoginElement extends PorticoElement {
       strength: this.#flow.strength,
       onReveal: () => this.#flow.reveal(),
       onPassword: (password, capsLock) => this.#hearPassword(password, capsLock, settings),
-      more: page === 'sign-in' ? this.#renderMore(settings) : nothing,
+      more: first ? this.#renderMore(settings) : nothing,
       onSubmit: this.#submit,
     });
   }
@@ -220,14 +221,6 @@ export class LoginElement extends PorticoElement {
     await this.updateComplete;
     this.#light.form?.querySelector('input')?.focus();
   };
-
-  #failureText(error: PortalError): string {
-    if (error.code === 'unauthenticated') return this.t('account.credentials');
-    if (error.code === 'rate-limited' && error.retryAfter) {
-      return this.t('account.locked', {count: Math.ceil(error.retryAfter / 60)});
-    }
-    return errorText(error, this.words);
-  }
 
   /** How good a new password is, said while it is typed (R66). */
   #hearPassword(password: string, capsLock: boolean | undefined, {passwordMinLength}: PublicSettings): void {

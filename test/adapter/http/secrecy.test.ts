@@ -57,6 +57,7 @@ describe('tokens and passwords', () => {
           adapter.signIn({method: 'password', email: 'a@customer.example', password}),
           adapter.setPassword(secret, password),
           adapter.signIn({method: 'link', token: secret}),
+          adapter.signIn({method: 'code', email: 'a@customer.example', code: secret}),
           adapter.signOut(),
         ]);
         const errors = outcomes.flatMap(outcome => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));

@@ -200,6 +200,38 @@ describe('portico-login', () => {
     expect(portal.world.outbox[0]?.link).to.contain('/sign-in');
   });
 
+  it('R60 signs in with the code of the mail, typed here, and says when it is wrong', async () => {
+    const {element, emailOf, field, form, send, portal, store} = await login({settings: {oneTimeLinks: true}});
+    type(await field('username'), emailOf('anna'));
+    all(await form(), 'button').find(button => textOf(button) === 'Email me a link to sign in')!.click();
+    await saying(element, 'Check your mail');
+    const code = await field('code');
+    await eventually('the focus', () => focused() === code);
+    expect([code.autocomplete, code.inputMode, code.type]).to.deep.equal(['one-time-code', 'numeric', 'text']);
+    await expect(element).to.be.accessible();
+    await send();
+    await saying(await form(), 'Enter the code from the mail');
+    type(code, '12');
+    await send();
+    await saying(await form(), 'This code does not match');
+    await eventually('the cursor in the emptied field', () => code.value === '' && focused() === code);
+    const signedIn = listen('portico-signed-in');
+    type(code, portal.world.outbox[0]!.code!);
+    await send();
+    await eventually('the fact', () => signedIn.events.length === 1);
+    signedIn.stop();
+    expect(store.session.session?.contact.id).to.equal('anna');
+  });
+
+  it('R60 asks for no code where the portal takes none, nor after other mails', async () => {
+    const {element, field, send} = await login({settings: {oneTimeLinks: true}}, html`<portico-login page="forgot-password"></portico-login>`);
+    type(await field('username'), 'anna@customers.example');
+    await send();
+    await saying(element, 'Check your mail');
+    await pause();
+    expect(find(element, '[name="code"]')).to.equal(undefined);
+  });
+
   it('R66 says how long to wait after ten failures', async () => {
     const {element, emailOf} = await login({
       before: ({portal}) => {

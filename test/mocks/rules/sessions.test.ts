@@ -26,7 +26,7 @@ describe('signing in', () => {
     assert.equal((await ask()).status, 404);
     change({oneTimeLinks: true});
     assert.deepEqual((await send('GET', '/settings')).json<{signIn: unknown}>().signIn, {
-      methods: ['password', 'link'],
+      methods: ['password', 'link', 'code'],
       selfRegistration: true,
     });
     const tokenOfMail = async () => {
@@ -47,10 +47,52 @@ describe('signing in', () => {
     assert.deepEqual(everything(await use('made up')), everything(used));
   });
 
+  it('R60 R66 the code of that mail signs in once, within 15 minutes, and only with its address', async () => {
+    const {send, portal, change, wait} = mockBackend();
+    change({oneTimeLinks: true});
+    const mail = async () => {
+      await send('POST', '/session/link', {email: anna});
+      return portal.world.outbox.at(-1)!;
+    };
+    const type = (code: string, email = anna) => send('POST', '/session', {method: 'code', credential: 'bearer', email, code});
+    const {code = '', text, link} = await mail();
+    assert.match(code, /^\d{6}$/);
+    assert.ok(text.includes(code));
+    assert.ok(!JSON.stringify({...portal.world, outbox: []}).includes(code), 'the code itself is kept nowhere');
+    const wrong = await type('000000' === code ? '000001' : '000000');
+    assert.deepEqual(wrong.problem(), {code: 'unauthenticated', reason: 'credentials'});
+    assert.deepEqual(everything(await type(code, 'ben@customers.example')), everything(wrong), 'another contact');
+    assert.deepEqual(everything(await type(code, 'nobody@customers.example')), everything(wrong), 'nobody');
+    assert.equal((await type(` ${code.slice(0, 3)} ${code.slice(3)}`)).status, 200);
+    assert.deepEqual(everything(await type(code)), everything(wrong), 'used');
+    const token = new URLSearchParams(link!.split('?')[1]).get('token');
+    const followed = await send('POST', '/session', {method: 'link', credential: 'bearer', token});
+    assert.deepEqual(followed.problem().reason, 'link-expired', 'its link is used up with it');
+    const {code: older = ''} = await mail();
+    const {code: newer = ''} = await mail();
+    if (older !== newer) assert.deepEqual(everything(await type(older)), everything(wrong), 'of an older mail');
+    wait(15);
+    assert.deepEqual(everything(await type(newer)), everything(wrong), 'too old');
+  });
+
+  it('R66 ten wrong codes lock the address, for the right one and for the password too', async () => {
+    const {send, portal, change, wait} = mockBackend();
+    change({oneTimeLinks: true});
+    await send('POST', '/session/link', {email: anna});
+    const code = portal.world.outbox.at(-1)!.code!;
+    const type = (typed: string) => send('POST', '/session', {method: 'code', credential: 'bearer', email: anna, code: typed});
+    for (let n = 0; n < 10; n += 1) assert.equal((await type('12345')).status, 401);
+    assert.equal((await type(code)).status, 429);
+    assert.equal((await send('POST', '/session', withPassword(anna, password))).status, 429);
+    wait(15);
+    assert.equal((await send('POST', '/session', withPassword(anna, password))).status, 200);
+  });
+
   it('R60 a way to sign in that is not offered is refused', async () => {
     const {send} = mockBackend();
     for (const body of [
       {method: 'link', credential: 'bearer', token: 'x'},
+      {method: 'code', credential: 'bearer', email: anna, code: '123456'},
       {method: 'sso', credential: 'bearer', response: {}},
     ]) {
       assert.deepEqual((await send('POST', '/session', body)).problem().fields, [{field: 'method', problem: 'not-an-option'}]);

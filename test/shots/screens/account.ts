@@ -49,6 +49,16 @@ export const accountScreens: readonly Screen[] = [
     shows: 'Check your mail',
   },
   {
+    name: 'check-mail-code',
+    settings: {oneTimeLinks: true},
+    act: async stage => {
+      await stage.type('[name=username]', anna);
+      await stage.click('Email me a link to sign in');
+    },
+    path: '/sign-in',
+    shows: 'Check your mail',
+  },
+  {
     name: 'set-password',
     path: '/set-password',
     shows: 'Set your password',
