@@ -1,4 +1,5 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
+import type {FormValue} from '../contract/forms.js';
 import type {NewRating} from '../contract/satisfaction.js';
 import type {SolutionAnswer, SolutionAnswered} from '../contract/solution.js';
 import type {Ticket} from '../contract/tickets.js';
@@ -57,7 +58,7 @@ export class FeedbackStore extends Observable {
   }
 
   write(change: Partial<UnsentFeedback>): void {
-    const values = {...this.#draft.values, ...change};
+    const values: Readonly<Record<string, FormValue | undefined>> = {...this.#draft.values, ...change};
     const written = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
     this.#draft.values = Object.fromEntries(written) as DraftValues;
     // Emptied it is asked for still, and no more than that.

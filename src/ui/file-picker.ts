@@ -120,6 +120,8 @@ export const filePickerStyles = css`
     margin-inline-start: auto;
   }
   .file-name {
+    /* Beside its icon, however long it is. */
+    max-inline-size: calc(100% - 2em);
     font-weight: 550;
   }
   .file-state {

@@ -38,35 +38,26 @@ export const portalStyles = css`
     font-weight: 650;
     white-space: nowrap;
   }
-  .account {
-    font-size: 0.9375em;
-  }
   @container (inline-size < 34em) {
-    /* Name, who is signed in and the way out stand in one line, and the menu below. */
+    /* Who is signed in stands below the name, the way out beside both, the menu last. */
     .bar {
       display: grid;
-      grid-template-columns: minmax(4em, auto) minmax(0, 1fr) auto;
-      column-gap: 0.75em;
+      grid-template-columns: minmax(0, 1fr) auto;
       padding-block-end: 0.25em;
     }
-    .name,
     .account {
+      grid-row: 2;
+      font-size: 0.875em;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-    .name {
-      max-inline-size: 10em;
-    }
-    .account {
-      text-align: end;
-    }
     .bar .quiet {
+      grid-area: 1 / 2 / span 2;
       margin-inline-end: -0.6em;
     }
     nav {
-      grid-column: 1 / -1;
-      order: 1;
+      grid-area: 3 / 1 / auto / span 2;
       font-size: 0.9375em;
     }
   }

@@ -26,6 +26,10 @@ export const replyStyles = css`
     display: none;
   }
   @container (inline-size < 26em) {
+    /* Both ways on fit beside each other. */
+    .notice > svg {
+      display: none;
+    }
     :host([compact]) form {
       padding: 0.75em;
     }

@@ -66,9 +66,7 @@ export class ThreadView implements ReactiveController {
     if (!known || messages.length !== known.size || fresh.length) this.#known = new Set(messages.map(({id}) => id));
     if (!fresh.length) return;
     this.#arrived = fresh;
-    // Somebody is writing, or about to try again: the composer stays under the finger.
-    const dock = this.#host.renderRoot.querySelector('.dock');
-    if (dock && (this.#outgoing?.status === 'failed' || dock.matches(':focus-within'))) this.#keep ??= holdPlace(dock);
+    this.#keep ??= this.#holdComposer();
     if (!this.#endInSight) this.#unseen += fresh.length;
   }
 
@@ -136,6 +134,16 @@ export class ThreadView implements ReactiveController {
   #holdFirst(): (() => Promise<void>) | undefined {
     const first = this.#firstMessage;
     return first ? holdPlace(first) : undefined;
+  }
+
+  /** Somebody is writing, or about to try again, below the end: the composer stays under the finger. */
+  #holdComposer(): (() => Promise<void>) | undefined {
+    const root = this.#host.renderRoot;
+    const [end, dock] = [root.querySelector('.end'), root.querySelector('.dock')];
+    const inUse = this.#outgoing?.status === 'failed' || dock?.matches(':focus-within');
+    // While it sticks to the window's end, nothing moves it.
+    const follows = end && dock && end.getBoundingClientRect().top <= dock.getBoundingClientRect().top;
+    return inUse && follows ? holdPlace(end) : undefined;
   }
 
   #see(entries: readonly IntersectionObserverEntry[], take: (isThere: boolean) => void): void {

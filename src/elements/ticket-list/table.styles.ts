@@ -217,11 +217,6 @@ export const tableStyles = css`
       gap: 0.15em 0.75em;
       padding-inline-start: var(--_gutter);
     }
-    /* Its last line is where the mark stands. */
-    .row.waits {
-      align-content: end;
-      padding-block-end: var(--_gap);
-    }
     td.subject {
       flex: 1 0 100%;
       order: -1;
@@ -242,11 +237,9 @@ export const tableStyles = css`
     .reference {
       display: none;
     }
-    .waiting {
-      position: absolute;
-      inset-inline-end: 0;
-      inset-block-end: var(--_gap);
-      line-height: 1.4;
+    td.status .waiting {
+      display: inline;
+      margin-inline-start: 0.6em;
     }
     .waits td.requester {
       display: none;

@@ -43,6 +43,9 @@ export class ViewSwitcherElement extends PorticoElement {
           overflow: hidden;
           clip-path: inset(50%);
         }
+        select:not([hidden]) {
+          padding-inline: 0.5em 0.25em;
+        }
       }
       select {
         flex: 1 1 auto;

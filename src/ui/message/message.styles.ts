@@ -34,6 +34,18 @@ export const messageStyles = css`
   .meta {
     margin-inline-start: auto;
   }
+  @container (inline-size < 30em) {
+    article {
+      padding-inline: 0.85em;
+    }
+    header {
+      column-gap: 0.45em;
+    }
+    .side,
+    .meta {
+      font-size: 0.8125em;
+    }
+  }
   .note {
     display: flex;
     align-items: center;

@@ -82,8 +82,9 @@ describe('portico-support-form', () => {
     expect(field('subject').getAttribute('aria-invalid')).to.equal('true');
     const described = field('subject').getAttribute('aria-describedby')!.split(' ');
     const root = form.shadowRoot!;
-    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal(['In a few words.', 'Enter the subject']);
-    expect([...summary.querySelectorAll('button')].map(textOf)).to.deep.equal(['Enter the subject', 'Choose the kind']);
+    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal(['In a few words.', 'Answer “What is it about?”']);
+    const told = [...summary.querySelectorAll('button')].map(textOf);
+    expect(told).to.deep.equal(['Answer “What is it about?”', 'Choose the kind']);
     summary.querySelectorAll('button')[1]!.click();
     expect(focused()).to.equal(field('kind'));
     type(field('subject'), 'Lamp');
@@ -198,7 +199,7 @@ describe('portico-support-form', () => {
     await saying(form, 'There is no connection');
     part(form, 'submit')!.click();
     const summary = await partOf(form, 'summary');
-    expect(textOf(summary)).to.contain('Files – A file was not uploaded');
+    expect(textOf(summary)).to.contain('Files: a file was not uploaded');
     expect(line.count(/submissions/)).to.equal(0);
     all(form, '[part~="file"] button')
       .find(button => textOf(button) === 'Try again')!

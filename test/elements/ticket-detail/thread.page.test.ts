@@ -178,9 +178,11 @@ describe('the conversation of portico-ticket-detail', () => {
     await hear('Meanwhile.');
     await pause(200);
     expect(Math.abs(retry.getBoundingClientRect().top - before)).to.be.lessThan(2);
+    const release = line.hold(/replies/);
     retry.focus();
     retry.click();
-    await saying(detail, 'Sending…');
+    await eventually('another try', () => textOf(retry) === 'Sending…');
+    release();
     await eventually('the next failure', () => retry.isConnected && textOf(retry) === 'Try again');
     expect(focused()).to.equal(retry);
     scrollTo(0, 0);

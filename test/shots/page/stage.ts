@@ -108,7 +108,8 @@ export class Stage extends Hands {
 
   #build(path: string): void {
     history.replaceState(null, '', `#/portico${path}`);
-    document.querySelector('portico-provider')?.remove();
+    // The frame is what was printed.
+    for (const left of document.querySelectorAll('portico-provider, body > iframe')) left.remove();
     const page = document.querySelector('template')!.content.cloneNode(true);
     document.body.append(page);
     document.querySelector('portico-provider')!.adapter = this.adapter;

@@ -42,7 +42,7 @@ export const listScreens: readonly Screen[] = [
       await stage.see('[part~="row"]');
       await stage.click('Columns');
     },
-    shows: 'Show the usual columns',
+    shows: 'Done',
   },
   {
     name: 'list-views',
