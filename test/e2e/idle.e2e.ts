@@ -31,7 +31,7 @@ for (const engine of await enginesToTest()) {
       two = await one.newWindow();
       for (const window of windows()) {
         await window.open(`${server.url}index.html?as=anna#/portico/tickets/gate-4-wifi`);
-        await window.find('heading', subject);
+        await sees(window, subject);
       }
     });
     after(async () => {

@@ -58,6 +58,16 @@ export class ReplyElement extends PorticoElement {
   #empty = false;
   #dragDepth = 0;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('mousedown', this.#press);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('mousedown', this.#press);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ticketId')) {
       this.#sent = false;
@@ -67,7 +77,7 @@ export class ReplyElement extends PorticoElement {
     if (ticket) this.#follow(ticket.reply);
     else this.#failure = undefined;
     void ticket?.ticket.ensure();
-    this.watcher.watch(ticket?.reply, ticket?.ticket, this.store?.drafts);
+    this.watcher.watch(ticket?.reply, ticket?.ticket, ticket?.messages, this.store?.drafts);
     this.states.set({
       sending: ticket?.reply.sending ?? false,
       failed: ticket?.reply.outgoing?.status === 'failed',
@@ -105,8 +115,9 @@ export class ReplyElement extends PorticoElement {
     this.#status = outgoing?.status;
   }
 
-  #renderOutgoing({reply: {outgoing}}: TicketStore): Content {
-    if (!outgoing) return nothing;
+  #renderOutgoing({reply: {outgoing}, messages}: TicketStore): Content {
+    // What waits may be among the messages that are being read, which also move what stands below them.
+    if (!outgoing || (messages.state.status === 'loading' && !messages.data)) return nothing;
     const {words} = this;
     const busy = outgoing.status === 'sending';
     const failure = this.#failure
@@ -193,6 +204,12 @@ export class ReplyElement extends PorticoElement {
     const form = event.currentTarget as HTMLElement;
     const wasInside = event.relatedTarget instanceof Node && form.contains(event.relatedTarget);
     if (this.compact && !wasInside) requestAnimationFrame(() => form.scrollIntoView({block: 'nearest', behavior: 'instant'}));
+  };
+
+  /** To press a button moves no focus: the field would open or close, and the button go away from under the finger. */
+  readonly #press = (event: MouseEvent) => {
+    const [pressed] = event.composedPath();
+    if (pressed instanceof Element && pressed.closest('button, label.attach')) event.preventDefault();
   };
 
   readonly #submit = (event: Event) => {

@@ -8,16 +8,16 @@ export const replyStyles = css`
     container-type: inline-size;
   }
   /* One line: field, files, send. What only matters while writing comes with it. */
-  :host([compact]:not(:focus-within, :state(dirty))) form {
+  :host([compact]:not(:state(dirty))) form:not(:focus-within) {
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: end;
     padding: 0.4em;
   }
-  :host([compact]:not(:focus-within, :state(dirty))) :is(.attach span, .label),
+  :host([compact]:not(:state(dirty))) form:not(:focus-within) :is(.attach span, .label),
   :host(:not(:state(dragging))) .hint:not(.shown) {
     ${unseen}
   }
-  :host([compact]:not(:focus-within, :state(dirty))) textarea {
+  :host([compact]:not(:state(dirty))) form:not(:focus-within) textarea {
     min-block-size: var(--_target);
     block-size: var(--_target);
     padding: 0.65em 0.75em;
@@ -39,10 +39,10 @@ export const replyStyles = css`
     :host([compact]) .attach span {
       ${unseen}
     }
-    :host([compact]:not(:focus-within, :state(dirty))) [part='send'] svg {
+    :host([compact]:not(:state(dirty))) form:not(:focus-within) [part='send'] svg {
       display: block;
     }
-    :host([compact]:not(:focus-within, :state(dirty))) [part='send'] span {
+    :host([compact]:not(:state(dirty))) form:not(:focus-within) [part='send'] span {
       ${unseen}
     }
   }

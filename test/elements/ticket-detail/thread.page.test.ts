@@ -1,4 +1,5 @@
 import {expect, html} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
 import type {TicketDetailElement} from '../../../src/elements/ticket-detail/ticket-detail.element.js';
 import {listen, type} from '../../support/page/act.js';
 import {all, eventually, find, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
@@ -188,6 +189,26 @@ describe('the conversation of portico-ticket-detail', () => {
     scrollTo(0, 0);
     await pause(100);
     expect(inSight(), 'at the beginning').to.equal(true);
+  });
+
+  it('X2 takes a press on what opens and closes the field, wherever the focus is', async () => {
+    const {detail, line} = await thread(30);
+    type(await partOf<HTMLTextAreaElement>(detail, 'text'), 'Never sent.');
+    line.trouble(/replies/, 'no-connection', Infinity);
+    part(detail, 'send')!.click();
+    const retry = await partOf(detail, 'retry');
+    const press = async () => {
+      await pause(100);
+      const {left, top, width, height} = retry.getBoundingClientRect();
+      const tries = line.count(/replies/);
+      await sendMouse({type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)]});
+      await eventually('another try', () => line.count(/replies/) > tries);
+      await eventually('its end', () => textOf(retry) === 'Try again');
+    };
+    part(detail, 'text')!.focus();
+    await press();
+    part(detail, 'text')!.blur();
+    await press();
   });
 
   it('brings a reply that was sent into sight', async () => {
