@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Scope} from '../../contract/session.js';
 import {ViewSelectEvent} from '../../events/view-select-event.js';
 import type {PortalStore} from '../../store/portal-store.js';
+import {unseen} from '../../styles/unseen.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 
 /**
@@ -37,11 +38,7 @@ export class ViewSwitcherElement extends PorticoElement {
       }
       @container (inline-size < 44em) {
         .muted {
-          position: absolute;
-          inline-size: 1px;
-          block-size: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
+          ${unseen}
         }
         select:not([hidden]) {
           padding-inline: 0.5em 0.25em;
