@@ -32,7 +32,11 @@ export function errorNotice({error, words, title, onRetry, retrying, more: ways}
 }
 
 /** "Try again". While that is done it says so, and keeps its place and the focus. */
-export function retryButton({words, onRetry, retrying}: Pick<ErrorNoticeContent, 'words' | 'onRetry' | 'retrying'>): TemplateResult {
+export function retryButton({
+  words,
+  onRetry,
+  retrying,
+}: Pick<ErrorNoticeContent, 'words' | 'onRetry' | 'retrying'>): TemplateResult {
   return html`<button type="button" part="retry" aria-disabled=${retrying ? 'true' : nothing} @click=${onRetry}>
     ${icons.retry}${retrying ?? words.t('action.retry')}
   </button>`;

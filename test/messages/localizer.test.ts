@@ -43,7 +43,10 @@ describe('Localizer', () => {
 
   it('takes a label into a sentence, but leaves names as they are', () => {
     const labels = ['Serial number', 'Wi-Fi name', 'SLA', 'I', 'Äiti', 'USB port', '2nd line'];
-    assert.deepEqual(labels.map(label => english.within(label)), ['serial number', 'Wi-Fi name', 'SLA', 'I', 'äiti', 'USB port', '2nd line']);
+    assert.deepEqual(
+      labels.map(label => english.within(label)),
+      ['serial number', 'Wi-Fi name', 'SLA', 'I', 'äiti', 'USB port', '2nd line'],
+    );
   });
 
   it('writes sizes in the unit that fits', () => {

@@ -3,7 +3,15 @@ import type {PublicSettings} from '../../contract/settings.js';
 import {Observable} from '../../store/observable.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {AccountPage} from '../../store/route.js';
-import {redeemCode, redeemLink, redeemSso, requestLink, returnAddress, runAccountForm, type AccountResult} from './account-actions.js';
+import {
+  redeemCode,
+  redeemLink,
+  redeemSso,
+  requestLink,
+  returnAddress,
+  runAccountForm,
+  type AccountResult,
+} from './account-actions.js';
 import {accountForm, accountProblems, codeForm, type AccountProblems, type AccountValues} from './account-form.js';
 import type {PasswordStrength} from './password-strength.js';
 import {Resending} from './resending.js';

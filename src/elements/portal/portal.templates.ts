@@ -41,7 +41,11 @@ function renderMenu(menu: PublicSettings['menu'], words: Localizer): TemplateRes
 }
 
 /** Warns before the session ends, at the window's end, where it is seen and moves nothing. */
-export function renderIdle(secondsLeft: number | undefined, words: Localizer, onStay: () => void): TemplateResult | typeof nothing {
+export function renderIdle(
+  secondsLeft: number | undefined,
+  words: Localizer,
+  onStay: () => void,
+): TemplateResult | typeof nothing {
   if (secondsLeft === undefined) return nothing;
   return html`<div class="dock">${idleWarning(secondsLeft, words, onStay)}</div>`;
 }

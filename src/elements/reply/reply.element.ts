@@ -170,7 +170,9 @@ export class ReplyElement extends PorticoElement {
         ${reply.files.failed.length ? notice({kind: 'error', title: this.t('reply.fileFailed'), text: this.t('reply.fileFailed.hint')}) : nothing}
         <div class="actions">
           ${filePicker(reply.files, this.words, limits)}
-          <p id="hint" class="hint muted ${reply.files.items.length ? 'shown' : ''}">${limits ? limitsText(limits, this.words) : nothing}</p>
+          <p id="hint" class="hint muted ${reply.files.items.length ? 'shown' : ''}">
+            ${limits ? limitsText(limits, this.words) : nothing}
+          </p>
           <button class="primary" part="send" aria-disabled=${reply.preparing} title=${this.t('reply.shortcut')}>
             ${icons.send}<span
               >${this.t(reply.preparing ? (reply.files.busy ? 'reply.uploading' : 'reply.sending') : 'reply.send')}</span

@@ -24,7 +24,9 @@ const valueOf = (event: Event) => (event.target as Input).value;
 /** One field with label, help and error (R53). */
 export function renderField(view: FieldView): TemplateResult {
   const {field, words, problem} = view;
-  const error = problem ? html`<p id="error-${field.id}" class="error" part="error">${fieldProblemText(problem, field, words)}</p>` : nothing;
+  const error = problem
+    ? html`<p id="error-${field.id}" class="error" part="error">${fieldProblemText(problem, field, words)}</p>`
+    : nothing;
   const help = field.help ? html`<p id="help-${field.id}" class="help muted" part="help">${field.help}</p>` : nothing;
   if (field.kind === 'checkbox') {
     return html`<div class="field" part="field">${renderCheckbox(view)} ${help} ${error}</div>`;

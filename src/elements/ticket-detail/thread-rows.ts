@@ -13,9 +13,7 @@ export interface MessageRow {
   readonly sameChannel: boolean;
 }
 
-type MarkRow =
-  | {readonly kind: 'day'; readonly key: string; readonly date: string}
-  | {readonly kind: 'new'; readonly key: string};
+type MarkRow = {readonly kind: 'day'; readonly key: string; readonly date: string} | {readonly kind: 'new'; readonly key: string};
 
 /** Milliseconds within which messages of one author read as one. */
 const TOGETHER = 10 * 60_000;

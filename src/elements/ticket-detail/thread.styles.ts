@@ -21,8 +21,8 @@ export const threadStyles = css`
     contain-intrinsic-block-size: auto 9em;
     border-radius: var(--_radius);
   }
-  .message.continues {
-    margin-block-start: -0.65em;
+  .messages .message.continues {
+    margin-block-start: 0.1em;
     contain-intrinsic-block-size: auto 3em;
   }
   .message:focus-visible {

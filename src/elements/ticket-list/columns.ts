@@ -17,9 +17,10 @@ const cells: Readonly<Record<TicketColumn, RenderCell>> = {
   owner: ({owner}, {words}) => personCell('owner', owner, words),
   lastActivityAt: ({lastActivityAt}, {words}) =>
     timeCell('lastActivityAt', lastActivityAt, words.capital(words.relative(lastActivityAt)), words),
-  status: ({status, waitingForCustomer}, {words}) => html`<td part="cell" role="cell" class="status">
-    ${statusBadge(status, words)} ${waitingForCustomer ? waitingMark(words) : nothing}
-  </td>`,
+  status: ({status, waitingForCustomer}, {words}) =>
+    html`<td part="cell" role="cell" class="status">
+      ${statusBadge(status, words)} ${waitingForCustomer ? waitingMark(words) : nothing}
+    </td>`,
 };
 
 /** Width of each column, as a track of a grid: the subject takes what is left of the room that the others need. */

@@ -203,7 +203,9 @@ describe('portico-login', () => {
   it('R60 signs in with the code of the mail, typed here, and says when it is wrong', async () => {
     const {element, emailOf, field, form, send, portal, store} = await login({settings: {oneTimeLinks: true}});
     type(await field('username'), emailOf('anna'));
-    all(await form(), 'button').find(button => textOf(button) === 'Email me a link to sign in')!.click();
+    all(await form(), 'button')
+      .find(button => textOf(button) === 'Email me a link to sign in')!
+      .click();
     await saying(element, 'Check your mail');
     const code = await field('code');
     await eventually('the focus', () => focused() === code);
@@ -224,7 +226,10 @@ describe('portico-login', () => {
   });
 
   it('R60 asks for no code where the portal takes none, nor after other mails', async () => {
-    const {element, field, send} = await login({settings: {oneTimeLinks: true}}, html`<portico-login page="forgot-password"></portico-login>`);
+    const {element, field, send} = await login(
+      {settings: {oneTimeLinks: true}},
+      html`<portico-login page="forgot-password"></portico-login>`,
+    );
     type(await field('username'), 'anna@customers.example');
     await send();
     await saying(element, 'Check your mail');

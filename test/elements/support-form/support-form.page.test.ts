@@ -82,7 +82,10 @@ describe('portico-support-form', () => {
     expect(field('subject').getAttribute('aria-invalid')).to.equal('true');
     const described = field('subject').getAttribute('aria-describedby')!.split(' ');
     const root = form.shadowRoot!;
-    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal(['In a few words.', 'Answer “What is it about?”']);
+    expect(described.map(id => root.getElementById(id)!.textContent)).to.deep.equal([
+      'In a few words.',
+      'Answer “What is it about?”',
+    ]);
     const told = [...summary.querySelectorAll('button')].map(textOf);
     expect(told).to.deep.equal(['Answer “What is it about?”', 'Choose the kind']);
     summary.querySelectorAll('button')[1]!.click();

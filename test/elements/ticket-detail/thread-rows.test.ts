@@ -38,7 +38,13 @@ describe('rows of the conversation', () => {
       ...rest,
     });
     const told = threadRows(
-      [soon('a', 0), soon('b', 4), soon('c', 20), soon('d', 21, {author: b.author}), soon('e', 22, {author: b.author, channel: 'email'})],
+      [
+        soon('a', 0),
+        soon('b', 4),
+        soon('c', 20),
+        soon('d', 21, {author: b.author}),
+        soon('e', 22, {author: b.author, channel: 'email'}),
+      ],
       undefined,
     ).flatMap(row => (row.kind === 'message' ? [[row.message.id, row.continues, row.sameChannel]] : []));
     assert.deepEqual(told, [

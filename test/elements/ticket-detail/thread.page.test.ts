@@ -78,7 +78,7 @@ describe('the conversation of portico-ticket-detail', () => {
     button.click();
     await eventually('no need of it', () => !part(detail, 'latest'));
     const last = all(detail, '[part~="message"]').at(-1)!;
-    expect(last.getBoundingClientRect().top).to.be.lessThan(innerHeight);
+    await eventually('the newest in sight', () => last.getBoundingClientRect().top < innerHeight);
     expect(focused()).to.equal(last);
   });
 
