@@ -1,7 +1,7 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
-const languages = {en: 'English', fi: 'Suomi'};
+const languages = {en: 'English', fi: 'Suomi', sv: 'Svenska', de: 'Deutsch', ar: 'العربية'};
 
 /** Switches what a page around the elements may differ in: language, colours, direction, width. The state is in `<html>`. */
 export class DemoAppearance extends LitElement {
@@ -69,7 +69,9 @@ export class DemoAppearance extends LitElement {
   }
 
   readonly #speak = (event: Event) => {
-    this.#root.lang = (event.target as HTMLSelectElement).value;
+    const {value} = event.target as HTMLSelectElement;
+    this.#root.lang = value;
+    this.#root.dir = value === 'ar' ? 'rtl' : 'ltr';
   };
 
   readonly #onSystem = () => this.requestUpdate();

@@ -4,7 +4,10 @@ import type {Messages} from './messages.js';
 /** Languages that there are words for, each loaded when it is first needed; English is always there. */
 const loaders: Readonly<Partial<Record<string, () => Promise<Messages>>>> = {
   en: () => Promise.resolve(en),
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
   fi: async () => (await import('./fi.js')).fi,
+  sv: async () => (await import('./sv.js')).sv,
 };
 
 /** The words of a language, or of the language without its region; English where there are none. */

@@ -97,6 +97,8 @@ export class Localizer {
 
   /** A label or sentence as it goes on within another: without its capital, where that is not part of a name. */
   within(text: string): string {
+    // German nouns have their capital everywhere.
+    if (/^de\b/i.test(this.language)) return text;
     if (!/^\p{Lu}(?:\p{Ll}+(?![\p{L}\p{N}-])| )/u.test(text)) return text;
     return text.charAt(0).toLocaleLowerCase(this.language) + text.slice(1);
   }

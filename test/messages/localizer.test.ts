@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {de} from '../../src/messages/de.js';
 import {en} from '../../src/messages/en.js';
 import {fi} from '../../src/messages/fi.js';
 import {chooseLanguage, loadMessages} from '../../src/messages/languages.js';
@@ -47,6 +48,7 @@ describe('Localizer', () => {
       labels.map(label => english.within(label)),
       ['serial number', 'Wi-Fi name', 'SLA', 'I', 'äiti', 'USB port', '2nd line'],
     );
+    assert.equal(new Localizer('de-AT', de).within('Nummer des Geräts'), 'Nummer des Geräts');
   });
 
   it('writes sizes in the unit that fits', () => {
@@ -62,10 +64,10 @@ describe('the language', () => {
   const cases: [page: string | undefined, offered: string[], chosen: string][] = [
     ['fi', [], 'fi'],
     [undefined, [], 'en'],
-    ['de', [], 'en'],
+    ['fr', [], 'en'],
     ['fi-FI', ['en', 'fi'], 'fi-FI'],
     ['fi', ['en'], 'en'],
-    ['de', ['fi', 'en'], 'fi'],
+    ['fr', ['fi', 'en'], 'fi'],
     [undefined, ['fi'], 'fi'],
     ['EN-us', ['fi', 'en'], 'EN-us'],
   ];
@@ -77,6 +79,11 @@ describe('the language', () => {
 
   it('has words for a region too, and English for a language without any', async () => {
     assert.equal(await loadMessages('fi-FI'), fi);
-    assert.equal(await loadMessages('de'), en);
+    assert.equal(await loadMessages('fr'), en);
+  });
+
+  it('X10 has words for English, Finnish, Swedish, German and Arabic', async () => {
+    const titles = await Promise.all(['en', 'fi', 'sv', 'de', 'ar'].map(async tag => (await loadMessages(tag))['person.you']));
+    assert.deepEqual(titles, ['You', 'Sinä', 'Du', 'Sie', 'أنت']);
   });
 });

@@ -7,7 +7,7 @@ export const acmeSettings: SettingsPatch = {
   enabled: true,
   domain: 'support.acme.example',
   slug: 'support',
-  languages: ['en', 'fi', 'ar'],
+  languages: ['en', 'fi', 'sv', 'de', 'ar'],
   ticketNouns: {en: {singular: 'ticket', plural: 'tickets'}, fi: {singular: 'tukipyyntö', plural: 'tukipyynnöt'}},
   ticketAccess: {kind: 'company'},
   // Cases that Acme looks into on its own carry this mark.

@@ -1,0 +1,116 @@
+import {account} from './de/account.js';
+import {list} from './de/list.js';
+import {ticket} from './de/ticket.js';
+import type {Messages} from './messages.js';
+
+/** German. The word for tickets stands where its gender does not show. */
+export const de: Messages = {
+  ...account,
+  ...list,
+  ...ticket,
+
+  'noun.singular': 'Ticket',
+  'noun.plural': 'Tickets',
+
+  'action.cancel': 'Abbrechen',
+  'action.retry': 'Noch einmal versuchen',
+  'action.close': 'Schließen',
+
+  'setup.title': 'Das Support-Portal ist nicht richtig eingerichtet',
+  'setup.noProvider':
+    'Dieser Teil der Seite ist mit keinem Kundendienst verbunden. Wenn es Ihre Seite ist: Setzen Sie <portico-provider> darum.',
+
+  'portal.loading': 'Das Support-Portal wird geladen',
+  'portal.off': '{name} ist zurzeit geschlossen',
+  'portal.off.text': 'Bitte kommen Sie später wieder.',
+  'portal.readOnly': 'Sie sehen das Portal als {name}',
+  'portal.menu': 'Menü der Website',
+  'portal.unknownPage': 'Diese Seite gibt es hier nicht',
+  'link.goTo': 'Zu {name}',
+
+  'signOut.title': 'Sie haben etwas geschrieben, das nicht gesendet ist',
+  'signOut.text':
+    'Auf diesem Gerät aufbewahrt, ist es wieder da, wenn Sie sich anmelden. Niemand sonst sieht es in diesem Portal.',
+  'signOut.text.memory': 'Auf diesem Gerät kann es nicht aufbewahrt werden.',
+  'signOut.keep': 'Entwürfe auf diesem Gerät aufbewahren',
+  'signOut.discard': 'Verwerfen und abmelden',
+  'signOut.cancel': 'Abbrechen',
+
+  'person.you': 'Sie',
+  'person.none': 'Noch niemand',
+
+  'form.title': 'Neue Anfrage',
+  'form.loading': 'Das Formular wird geladen',
+  'form.optional': '(freiwillig)',
+  'form.choose': 'Bitte wählen…',
+  'form.submit': 'Senden',
+  'form.submitting': 'Wird gesendet…',
+  'form.failed': 'Das konnte nicht gesendet werden. Alles, was Sie geschrieben haben, ist noch hier.',
+  'form.problems': {one: 'Eine Angabe fehlt oder stimmt nicht', other: '{count} Angaben fehlen oder stimmen nicht'},
+  'form.left': {one: 'Noch {count} Zeichen', other: 'Noch {count} Zeichen'},
+  'form.over': {one: '{count} Zeichen zu viel', other: '{count} Zeichen zu viel'},
+  'form.restored': 'Was Sie hier zuletzt geschrieben haben, ist noch da.',
+  'form.restored.files': 'Dateien müssen neu angehängt werden.',
+  'form.clear': 'Von vorn beginnen',
+  'articles.title': 'Das hilft vielleicht schon',
+  'articles.found': {one: '{count} Artikel könnte helfen', other: '{count} Artikel könnten helfen'},
+  'articles.newTab': 'öffnet in einem neuen Tab',
+  'articles.hide': 'Diese Artikel ausblenden',
+  'form.filed': 'Danke, es ist angekommen',
+  'form.filed.reference': 'Die Nummer ist {reference}. Wir antworten, so schnell wir können.',
+  'form.filed.received': 'Wir antworten, so schnell wir können.',
+  'form.filed.open': '{Ticket} öffnen',
+  'form.filed.another': 'Noch etwas senden',
+  'form.signedOut': 'Melden Sie sich an, um uns zu schreiben',
+  'form.unavailable': 'Hier gibt es kein Formular für Sie',
+
+  'problem.required': 'Das wird gebraucht',
+  'problem.required.enter': 'Bitte ausfüllen: {field}',
+  'problem.required.choose': 'Bitte wählen: {field}',
+  'problem.required.answer': 'Bitte beantworten: „{field}“',
+  'problem.required.fill': 'Bitte ausfüllen: „{field}“',
+  'problem.required.tick': 'Bitte ankreuzen: „{field}“',
+  'problem.required.attach': 'Hängen Sie bei „{field}“ eine Datei an',
+  'problem.too-short': 'Mindestens {limit} Zeichen, bitte',
+  'problem.too-long': 'Höchstens {limit} Zeichen, bitte',
+  'problem.too-small': 'Geben Sie {limit} oder mehr ein',
+  'problem.too-great': 'Geben Sie {limit} oder weniger ein',
+  'problem.too-early': 'Wählen Sie {limit} oder einen späteren Tag',
+  'problem.too-late': 'Wählen Sie {limit} oder einen früheren Tag',
+  'problem.too-weak': 'Zu leicht zu erraten',
+  'problem.too-many-files': {one: 'Nur eine Datei ist erlaubt', other: 'Nur {count} Dateien sind erlaubt'},
+  'problem.file-too-large': 'Größer als {limit}',
+  'problem.file-type': 'Diese Art von Datei ist nicht erlaubt. Erlaubt: {limit}',
+  'problem.file-failed': 'Eine Datei wurde nicht hochgeladen. Versuchen Sie es noch einmal, oder entfernen Sie sie',
+  'problem.file-empty': 'Die Datei ist leer',
+  'problem.not-an-option': 'Wählen Sie eine der Möglichkeiten',
+  'problem.format': 'Prüfen Sie die Schreibweise',
+  'problem.format.number': 'Geben Sie eine Zahl ein',
+  'problem.format.date': 'Wählen Sie einen Tag',
+  'problem.unknown': 'Hier stimmt etwas nicht',
+
+  'error.details': 'Angaben für den Support',
+  'error.load': 'Das konnte nicht geladen werden',
+  'error.unauthenticated': 'Ihre Sitzung ist beendet. Melden Sie sich wieder an.',
+  'error.forbidden': 'Das dürfen Sie nicht.',
+  'error.not-found': 'Es gibt es nicht, oder es ist nicht für Sie bestimmt.',
+  'error.invalid': 'Eine Angabe stimmt nicht. Prüfen Sie sie, und versuchen Sie es noch einmal.',
+  'error.conflict': 'Es hat sich inzwischen geändert. Sehen Sie es sich noch einmal an, und versuchen Sie es dann wieder.',
+  'error.rate-limited': 'Das war zu oft in kurzer Zeit. Warten Sie ein wenig, und versuchen Sie es noch einmal.',
+  'error.rate-limited.wait': {
+    one: 'Das war zu oft in kurzer Zeit. Versuchen Sie es in einer Minute noch einmal.',
+    other: 'Das war zu oft in kurzer Zeit. Versuchen Sie es in {count} Minuten noch einmal.',
+  },
+  'error.too-large': 'Es ist zu groß.',
+  'error.unsupported': 'Diese Art von Datei ist nicht erlaubt.',
+  'error.unavailable': 'Der Kundendienst antwortet gerade nicht. Versuchen Sie es in ein paar Minuten noch einmal.',
+  'error.network':
+    'Es gibt keine Verbindung zum Kundendienst. Prüfen Sie Ihre Internetverbindung, und versuchen Sie es noch einmal.',
+  'error.contract': 'Der Kundendienst hat etwas geantwortet, das wir nicht verstehen. Sagen Sie es dem Betreiber dieser Seite.',
+  'reason.portal-off': 'Das Portal ist zurzeit geschlossen.',
+  'reason.read-only': 'Sie können alles ansehen, aber nichts ändern.',
+  'reason.consent-missing': 'Kreuzen Sie zuerst an, dass Sie einverstanden sind.',
+  'reason.key-reused':
+    'Eine frühere Fassung wurde schon gesendet, vielleicht aus einem anderen Tab. Sehen Sie zuerst nach, was da ist; dann senden Sie noch einmal, oder ändern Sie es.',
+  'reason.access-denied': 'Ihr Konto darf dieses Portal nicht benutzen.',
+};
