@@ -37,7 +37,7 @@ export class RowWindow implements ReactiveController {
   #rowHeight = 0;
   #roots: Node[] = [];
   readonly #host: ReactiveElement;
-  readonly #resize = new ResizeObserver(() => this.#look());
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(this.#look));
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -71,6 +71,7 @@ export class RowWindow implements ReactiveController {
     const body = this.#body;
     if (!body) return;
     this.#draw(body);
+    if (this.#rows && this.#rows.count > WHOLE) this.#measure(body);
     this.#look();
   }
 
@@ -117,11 +118,23 @@ export class RowWindow implements ReactiveController {
     return this.#host.renderRoot.querySelector('tbody');
   }
 
+  /** Rows of another height, as on a phone that is turned: the one at the window's beginning stays there. */
+  #keepPlace(body: HTMLElement): void {
+    const before = this.#rowHeight;
+    const scroller = this.#host.scrollTop > 0 ? this.#host : (document.scrollingElement ?? this.#host);
+    const {scrollTop} = scroller;
+    const above = Math.max(-body.getBoundingClientRect().top, 0);
+    this.#measure(body);
+    if (!before || before === this.#rowHeight || above === 0) return;
+    // From where it was: a page that has become shorter has scrolled already.
+    scroller.scrollTo({top: scrollTop + above * (this.#rowHeight / before - 1), behavior: 'instant'});
+  }
+
   readonly #look = () => {
     const count = this.#rows?.count ?? 0;
     const body = this.#body;
     if (!body || count <= WHOLE) return;
-    this.#measure(body);
+    this.#keepPlace(body);
     const height = this.#rowHeight;
     if (!height) return;
     const {top} = body.getBoundingClientRect();

@@ -70,6 +70,19 @@ describe('portico-ticket-list, many rows', () => {
     expect(rowOf(list, 2)).not.to.exist;
   });
 
+  it('stays at the same row when its rows become higher', async () => {
+    const {list, provider} = await loaded(400);
+    provider.style.display = 'block';
+    const first = () => indexOf(rows(list).find(row => row.getBoundingClientRect().bottom > 1));
+    scrollTo(0, 200 * rows(list)[0]!.getBoundingClientRect().height);
+    await eventually('a row far down', () => first() > 150);
+    const before = first();
+    const height = rows(list)[0]!.getBoundingClientRect().height;
+    provider.style.inlineSize = '300px';
+    await eventually('higher rows', () => rows(list)[0]!.getBoundingClientRect().height > 1.2 * height);
+    await eventually('the same row', () => Math.abs(first() - before) <= 3);
+  });
+
   it('keeps the row with the focus while it is scrolled away, and its neighbours for Tab', async () => {
     const {list} = await loaded(400);
     const link = find(rowOf(list, 7)!, '.subject-link')!;
