@@ -62,7 +62,7 @@ const server = createHttpServer((incoming, outgoing) => {
 const vite = await createServer({
   configFile: resolve(root, 'vite.config.ts'),
   plugins: [onRt],
-  server: {middlewareMode: true, hmr: {server}},
+  server: {middlewareMode: true, ws: {server}},
 });
 
 let isStopping = false;

@@ -72,7 +72,7 @@ export class Tester {
 
   async #take(step: string, before = ''): Promise<void> {
     if (step === 'Desk' || step === 'Settings') return this.#open(step);
-    if (step === 'Demo') this.tab = this.page;
+    if (step === 'Demo' || step.startsWith('Go to ')) this.tab = this.page;
     if (anyTicket.test(step)) return this.#click(() => until('a ticket', () => this.tab.run(markFirstTicket)));
     const filled = /^(.+) `([^`]+)`$/.exec(step);
     if (filled) return this.#fill(filled[1]!, filled[2]!);
