@@ -10,7 +10,8 @@ const TURN = 12;
  * the page has its turn in between.
  */
 export class CsvFile {
-  readonly #parts: Blob[] = [];
+  readonly #parts: Uint8Array<ArrayBuffer>[] = [];
+  readonly #encoder = new TextEncoder();
   #part = BYTE_ORDER_MARK;
   #turnBegan = performance.now();
 
@@ -29,7 +30,8 @@ export class CsvFile {
   }
 
   #closePart(): void {
-    this.#parts.push(new Blob([this.#part]));
+    // As bytes: a blob of text for each part takes ten times as long.
+    this.#parts.push(this.#encoder.encode(this.#part));
     this.#part = '';
   }
 
