@@ -64,8 +64,12 @@ async function startOf(browser: Browser, url: string): Promise<Start> {
     await page.goto(url, {waitUntil: 'load', timeout: 120_000});
     // Seldom, since each look is work of the main thread, too.
     do await wait(1500);
-    while (!(await page.evaluate(`document.querySelector('[autocomplete=username], .no-widget') !== null`)));
-    return {time: (await taskTime(meter)) - before, shift: (await page.evaluate('window.shift')) as number};
+    while (!(await page.evaluate(`document.querySelector('[autocomplete=username], .waits, .no-widget') !== null`)));
+    const time = (await taskTime(meter)) - before;
+    // Far down it waits; that it comes belongs to it, and how the page moves then.
+    if (await page.$('.waits')) await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    if (!(await page.$('.no-widget'))) await page.waitForSelector('[autocomplete=username]', {timeout: 60_000});
+    return {time, shift: (await page.evaluate('window.shift')) as number};
   } finally {
     // What went wrong before says more than that the context is gone.
     await context.close().catch(() => undefined);
