@@ -11,12 +11,12 @@ export class TicketListPage extends ElementPage {
     return this.textsOf('header');
   }
 
-  /** The tickets that show: text of each cell by its column's header; of the subject, the subject alone. */
+  /** The tickets that show: text of each cell by its column's header, without the number and the mark that stand beside subject and status. */
   get rows(): Readonly<Record<string, string>>[] {
     const {columns} = this;
     return this.parts('row').map(row => {
       const cells = all(row, '[part~="cell"]').map(cell =>
-        textWithout(find(cell, '[part~="subject"]') ?? cell, '[aria-hidden="true"]'),
+        textWithout(find(cell, '[part~="subject"], [part~="status"]') ?? cell, '[aria-hidden="true"]'),
       );
       return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
     });
