@@ -100,8 +100,10 @@ export class RowWindow implements ReactiveController {
     return slots;
   }
 
-  /** Before anything is measured: a page that is shorter for a moment would scroll. */
+  /** Before anything is measured: a page that is shorter for a moment would scroll. WebKit lays the body out between rows that go and come. */
   #fillGaps(body: HTMLElement): void {
+    const count = this.#rows?.count ?? 0;
+    body.style.minBlockSize = count > WHOLE ? `${count * this.#rowHeight}px` : '';
     for (const gap of body.querySelectorAll<HTMLElement>('.gap')) {
       gap.style.blockSize = `${Number(gap.dataset['rows']) * this.#rowHeight}px`;
     }
@@ -145,9 +147,6 @@ export class RowWindow implements ReactiveController {
     const range = from < to ? {from, to} : {from: 0, to: FIRST};
     if (range.from === this.#range.from && range.to === this.#range.to) return;
     this.#range = range;
-    const {scrollTop} = this.#host;
     this.#draw(body);
-    // WebKit scrolls a list with a height of its own back to its beginning when its rows are replaced.
-    if (scrollTop > 0 && this.#host.scrollTop !== scrollTop) this.#host.scrollTop = scrollTop;
   };
 }
