@@ -50,10 +50,14 @@ export function elementBasics(tag: string): void {
       await pause(50);
       element.remove();
       await element.updateComplete;
-      await pause(20);
       const store = provider.store!;
       let updates = 0;
       element.requestUpdate = () => void (updates += 1);
+      // Modules that were asked for may still be on their way.
+      do {
+        updates = 0;
+        await pause(150);
+      } while (updates > 0);
       await store.list.reload();
       await store.settings.reload();
       store.select('lamp');
