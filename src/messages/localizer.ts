@@ -75,7 +75,7 @@ export class Localizer {
   relative(iso: string, now = Date.now()): string {
     const distance = new Date(iso).getTime() - now;
     const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? (['second', Infinity] as const);
-    if (unit !== 'day') return this.#ago('narrow', Math.trunc(distance / size), unit);
+    if (unit !== 'day') return this.#briefly(Math.trunc(distance / size), unit);
     const days = daysBetween(new Date(iso), new Date(now));
     return Math.abs(days) < 7 ? this.#ago('long', days, unit) : this.date(iso, now);
   }
@@ -124,7 +124,13 @@ export class Localizer {
     return undefined;
   }
 
-  #ago(style: 'narrow' | 'long', value: number, unit: Intl.RelativeTimeFormatUnit): string {
+  /** As short as it can be said in words: some languages have but a sign and a number for it. */
+  #briefly(value: number, unit: Intl.RelativeTimeFormatUnit): string {
+    const narrow = this.#ago('narrow', value, unit);
+    return /^[-+\u2212]/.test(narrow) ? this.#ago('short', value, unit) : narrow;
+  }
+
+  #ago(style: 'narrow' | 'short' | 'long', value: number, unit: Intl.RelativeTimeFormatUnit): string {
     const format = this.#formatter(style, () => new Intl.RelativeTimeFormat(this.language, {numeric: 'auto', style}));
     return format.format(value, unit);
   }

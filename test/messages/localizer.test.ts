@@ -5,6 +5,7 @@ import {en} from '../../src/messages/en.js';
 import {fi} from '../../src/messages/fi.js';
 import {chooseLanguage, loadMessages} from '../../src/messages/languages.js';
 import {Localizer} from '../../src/messages/localizer.js';
+import {sv} from '../../src/messages/sv.js';
 
 const english = new Localizer('en', en);
 const finnish = new Localizer('fi', fi);
@@ -38,6 +39,8 @@ describe('Localizer', () => {
     assert.deepEqual(finnishTexts, ['nyt', '5 min sitten', '1 t sitten', 'eilen', '3 päivää sitten']);
     assert.equal(english.relative('2026-11-20T23:00:00', Date.parse('2026-11-22T00:30:00')), '2 days ago', 'by the calendar');
     assert.equal(english.capital(english.relative(ago(60 * 26), now)), 'Yesterday');
+    const swedish = new Localizer('sv', sv);
+    assert.equal(swedish.relative(ago(90), now), 'för 1 tim sedan', 'in words, not as a number with a sign');
     assert.equal(english.date('2025-03-02T12:00:00Z', now), 'Mar 2, 2025');
     assert.equal(english.date('2026-03-02T12:00:00Z', now), 'Mar 2', 'the next one has its own format');
   });

@@ -8,6 +8,7 @@ import type {TicketStore} from '../../store/ticket-store.js';
 import {panel} from '../../styles/panel.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {shortDate} from '../../ui/time.js';
+import {typingDirection} from '../../ui/typing-direction.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {ratingStyles} from './rating.styles.js';
 
@@ -95,7 +96,14 @@ export class RatingElement extends PorticoElement {
           score
             ? html`
                 <label class="label" for="comment">${this.t('rating.comment')}</label>
-                <textarea id="comment" part="comment" dir="auto" rows="2" .value=${comment} @input=${this.#input}></textarea>
+                <textarea
+                  id="comment"
+                  part="comment"
+                  dir=${typingDirection(comment)}
+                  rows="2"
+                  .value=${comment}
+                  @input=${this.#input}
+                ></textarea>
               `
             : nothing
         }

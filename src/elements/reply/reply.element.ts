@@ -12,6 +12,7 @@ import {filePicker, filePickerStyles, fileTray, limitsText, takeFiles} from '../
 import {icons} from '../../ui/icons.js';
 import {notice} from '../../ui/notice.js';
 import {outgoingFailure, outgoingMessage, outgoingStyles} from '../../ui/outgoing.js';
+import {typingDirection} from '../../ui/typing-direction.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {replyStyles} from './reply.styles.js';
 
@@ -156,7 +157,7 @@ export class ReplyElement extends PorticoElement {
         <textarea
           id="text"
           part="text"
-          dir="auto"
+          dir=${typingDirection(reply.text)}
           rows="4"
           aria-describedby="problem"
           placeholder=${this.compact ? this.t('reply.placeholder') : nothing}

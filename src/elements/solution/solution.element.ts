@@ -9,6 +9,7 @@ import {panel} from '../../styles/panel.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {icons} from '../../ui/icons.js';
 import {notice} from '../../ui/notice.js';
+import {typingDirection} from '../../ui/typing-direction.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 
 /**
@@ -96,7 +97,7 @@ export class SolutionElement extends PorticoElement {
         <textarea
           id="reason"
           part="reason"
-          dir="auto"
+          dir=${typingDirection(reason)}
           rows="3"
           aria-describedby="problem"
           aria-invalid=${this.reasonMissing ? 'true' : nothing}

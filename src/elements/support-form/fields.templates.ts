@@ -4,6 +4,7 @@ import type {UploadLimits} from '../../contract/uploads.js';
 import type {Localizer} from '../../messages/localizer.js';
 import type {FormProblem} from '../../store/form-rules.js';
 import {filePicker, fileTray, limitsText, type FileTarget} from '../../ui/file-picker.js';
+import {typingDirection} from '../../ui/typing-direction.js';
 import {fieldProblemText} from './field-problem-text.js';
 
 export interface FieldView {
@@ -64,7 +65,7 @@ function renderInput(view: FieldView): TemplateResult {
       data-field=${field.id}
       part="input"
       rows="6"
-      dir="auto"
+      dir=${typingDirection(String(value))}
       ?required=${field.required}
       aria-invalid=${invalid}
       aria-describedby=${described(view)}
@@ -80,7 +81,7 @@ function renderInput(view: FieldView): TemplateResult {
     part="input"
     type=${field.kind === 'date' ? 'date' : 'text'}
     inputmode=${field.kind === 'number' ? 'decimal' : nothing}
-    dir=${field.kind === 'text' ? 'auto' : nothing}
+    dir=${field.kind === 'text' ? typingDirection(String(value)) : nothing}
     min=${field.kind === 'date' && field.min !== undefined ? field.min : nothing}
     max=${field.kind === 'date' && field.max !== undefined ? field.max : nothing}
     autocomplete=${field.autocomplete ?? nothing}

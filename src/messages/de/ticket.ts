@@ -108,7 +108,7 @@ export const ticket = {
   'reply.failed': 'Ihre Antwort konnte nicht gesendet werden. Sie ist noch hier.',
   'reply.fileFailed': 'Eine Datei wurde nicht hochgeladen',
   'reply.fileFailed.hint': 'Versuchen Sie es noch einmal, oder entfernen Sie sie; dann senden Sie.',
-  'reply.placeholder': 'Antwort schreiben…',
+  'reply.placeholder': 'Antworten…',
   'reply.outgoing': 'Ihre Antwort, noch nicht gesendet',
   'reply.notSent': 'Nicht gesendet',
   'reply.unconfirmed': 'Wir wissen noch nicht, ob Ihre Antwort gesendet ist',

@@ -59,6 +59,19 @@ describe('portico-reply', () => {
     await expect(reply).to.be.accessible();
   });
 
+  it('runs as the page does while it is empty, and then as what is typed', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const {field} = await replyTo('lamp');
+      const direction = async () => getComputedStyle(await field()).direction;
+      expect(await direction()).to.equal('rtl');
+      type(await field(), 'The desk lamp.');
+      await eventually('its direction', async () => (await direction()) === 'ltr');
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('sends nothing empty, and nothing that the page prevents', async () => {
     const {reply, field, line} = await replyTo('lamp');
     const area = await field();

@@ -176,6 +176,8 @@ describe('portico-ticket-list', () => {
     await partOf(list, 'group');
     all(list, '[part~="option"] input')[0]!.click();
     await partOf(list, 'chip');
+    // Rows of the view before are pale until the new ones are here.
+    await eventually('new rows', () => !list.matches(':state(stale)') && getComputedStyle(part(list, 'list')!).opacity === '1');
     await expect(list).to.be.accessible();
   });
 
