@@ -74,5 +74,8 @@ export const listScreens: readonly Screen[] = [
   },
   {name: 'list-more', as: 'anna', world: ({portal}) => portal.replaceWorld(large(400)), shows: '50 tickets found'},
   {name: 'list-finnish', as: 'mikko', language: 'fi', shows: 'Tukipyynnöt'},
+  {name: 'list-swedish', as: 'anna', language: 'sv', shows: 'Ärenden'},
+  {name: 'list-german', as: 'anna', language: 'de', shows: 'Tickets'},
+  {name: 'list-arabic', as: 'omar', language: 'ar', shows: 'طلبات الدعم', variants: ['rtl']},
   {name: 'list-arabic-tickets', as: 'omar', shows: 'الماسح', variants: ['wide', 'rtl']},
 ];

@@ -61,6 +61,8 @@ export const ticketScreens: readonly Screen[] = [
   {name: 'ticket-long-words', as: 'james', path: '/tickets/long-word', shows: 'That was it.'},
   {name: 'ticket-long-subject', as: 'anna', path: '/tickets/long-subject', shows: 'I have an idea', variants: ['narrow']},
   {name: 'ticket-arabic', as: 'omar', path: '/tickets/arabic', shows: 'مرحباً', variants: ['wide', 'rtl', 'narrow']},
+  {name: 'ticket-in-arabic', as: 'omar', language: 'ar', path: '/tickets/arabic', shows: 'مرحباً', variants: ['rtl']},
+  {name: 'ticket-in-german', as: 'anna', language: 'de', path: '/tickets/long-subject', shows: 'I have an idea'},
   {name: 'ticket-closed', variants: variantNames, as: 'mikko', path: '/tickets/emoji', shows: 'line 2 stands still'},
   {
     name: 'ticket-closing',
