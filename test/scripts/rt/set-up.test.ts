@@ -33,7 +33,9 @@ describe('set-up.pl', {skip: rtMissing}, () => {
   const marks = (ticket: string) => lab.desk.act<Marks>('marks', {ticket});
   const file = async (login: string, where: string) =>
     (await lab.desk.act<{id: string}>('file', {as: login, queue: where, subject: 'Old', text: 'Hello'})).id;
-  const newest = ({dates}: Marks, type: string) => dates.findLast(([each]) => each === type)![1];
+  const newest = ({dates}: Marks, ...types: string[]) => dates.findLast(([type]) => types.includes(type))![1];
+  /** A reply may open the ticket, which is seen, too, and may fall into the next second. */
+  const newestSeen = (ticket: Marks) => newest(ticket, 'Correspond', 'Status');
 
   /** Runs the script and gives what it has added. */
   async function setUp(): Promise<string[]> {
@@ -55,11 +57,11 @@ describe('set-up.pl', {skip: rtMissing}, () => {
     await lab.desk.act('comment', {as: 'agent', ticket: silent, text: 'Nobody tells'});
     const before = await marks(answered);
     assert.deepEqual([before.activity, before.organizations], [null, []]);
-    assert.notEqual(newest(before, 'Correspond'), newest(before, 'Comment'));
+    assert.notEqual(newestSeen(before), newest(before, 'Comment'));
 
     assert.ok((await setUp()).includes(`added: last public activity of 2 tickets of ${queue}`));
     const after = await marks(answered);
-    assert.deepEqual([after.activity, after.organizations], [newest(before, 'Correspond'), [company.group]]);
+    assert.deepEqual([after.activity, after.organizations], [newestSeen(before), [company.group]]);
     const other = await marks(silent);
     assert.deepEqual([other.activity, other.organizations], [newest(other, 'Create'), [company.group]]);
 
@@ -69,7 +71,7 @@ describe('set-up.pl', {skip: rtMissing}, () => {
     await nextSecond();
     await lab.desk.act('reply', {as: 'agent', ticket: answered, text: 'And now?'});
     const moved = await marks(answered);
-    assert.equal(moved.activity, newest(moved, 'Correspond'), 'the scrip goes on from there');
+    assert.equal(moved.activity, newestSeen(moved), 'the scrip goes on from there');
   });
 
   it('R10 shows a company the tickets that somebody filed before joining it', async () => {
