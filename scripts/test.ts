@@ -1,19 +1,23 @@
 /**
- * Runs the tests. Usage: `test [node] [page] [e2e] [--engines=chromium,firefox,webkit] [part of a file's path …]`; without
- * the name of a suite, all of them. The last line reads `N passed, N failed, N skipped`.
+ * Runs the tests. Usage: `test [node] [page] [e2e] [--engines=chromium,firefox,webkit] [--evidence] [part of a file's path …]`;
+ * without the name of a suite, all of them. With `--evidence` those alone that tables of docs/evidence are made of, which it writes.
+ * The last line reads `N passed, N failed, N skipped`.
  */
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {findEngines, parseEngineNames} from '../test/support/engines.js';
+import {engineNames as knownEngines, findEngines, parseEngineNames} from '../test/support/engines.js';
 import {installAdvice, isRtInstalled} from './rt/lab/install.js';
 import {endRtLab} from '../test/support/rt-lab.js';
+import {tables} from '../test/support/evidence/tables.js';
+import {Evidence} from './evidence/cells.js';
+import {staleEvidence, writeEvidence} from './evidence/documents.js';
 import {filesUnder, matching} from './lib/files.js';
 import {requireNode} from './lib/require-node.js';
 import {buildDemo} from './build/demo.js';
 import {runPageSuite} from './test/page-suite.js';
 import {runPlainSuite} from './test/plain-suite.js';
-import {summaryLine, total, type SuiteResult} from './test/result.js';
+import {couldNotRun, nothingRan, summaryLine, total, type SuiteResult} from './test/result.js';
 
 requireNode(22, 12);
 const suiteNames = ['node', 'page', 'e2e'] as const;
@@ -31,7 +35,10 @@ const all: Record<SuiteName, readonly string[]> = {
   page: filesUnder(['test'], '.page.test.ts'),
   e2e: filesUnder(['test'], '.e2e.ts'),
 };
-const chosen = suites.map(name => ({name, files: matching(all[name], filters)})).filter(({files}) => files.length > 0);
+const writesEvidence = args.includes('--evidence');
+const isEvidence = (file: string): boolean => readFileSync(file, 'utf8').includes('cellTitle(');
+const candidates = (name: SuiteName) => (writesEvidence ? all[name].filter(isEvidence) : all[name]);
+const chosen = suites.map(name => ({name, files: matching(candidates(name), filters)})).filter(({files}) => files.length > 0);
 
 // Tests against a real RT share one, which starts when the first of them asks for it.
 const rtFolder = mkdtempSync(join(tmpdir(), 'portico-rt-'));
@@ -49,7 +56,7 @@ for (const {name, files} of chosen) {
   console.log(`\n${name} tests: ${files.length} files`);
   const result = await runSuite(name, files).catch(failure(name));
   if (result.passed + result.failed + result.skipped === 0 && !(isRtMissing && files.every(needsRt))) {
-    results.push({...result, failed: 1, notes: [`the ${name} suite ran no test`]});
+    results.push(couldNotRun(`the ${name} suite ran no test`), {...result, failed: 0});
   } else {
     results.push(result);
   }
@@ -57,7 +64,15 @@ for (const {name, files} of chosen) {
 await endRtLab(rtFolder);
 
 // What could not be tried counts as one that was skipped, however many tests it would have been.
-if (missingDesk) results.push({passed: 0, failed: 0, skipped: 1, notes: []});
+if (missingDesk) results.push({...nothingRan, skipped: 1});
+
+const evidence = new Evidence(tables, total(results).outcomes);
+const hasAllEngines = engineNames.length === knownEngines.length && unavailable.length === 0;
+if (writesEvidence && hasAllEngines) writeEvidence(evidence);
+// Where something was skipped, the tables would have other cells.
+const isWhole = !writesEvidence && filters.length === 0 && suites.length === suiteNames.length && hasAllEngines;
+if (isWhole && (total(results).skipped === 0 || process.env['CI'] !== undefined))
+  results.push(...[...evidence.problems, ...staleEvidence(evidence)].map(couldNotRun));
 
 const result = total(results);
 console.log('');
@@ -68,16 +83,10 @@ if (nothing) console.log(`No test file matches ${filters.join(' ') || suites.joi
 console.log(summaryLine(result));
 process.exit(result.failed > 0 || nothing ? 1 : 0);
 
-/** A suite that could not run fails like a test, so that the last line still sums everything up. */
 function failure(name: SuiteName): (error: unknown) => SuiteResult {
   return error => {
     console.error(error);
-    return {
-      passed: 0,
-      failed: 1,
-      skipped: 0,
-      notes: [`the ${name} suite did not run: ${error instanceof Error ? error.message : String(error)}`],
-    };
+    return couldNotRun(`the ${name} suite did not run: ${error instanceof Error ? error.message : String(error)}`);
   };
 }
 
@@ -87,7 +96,7 @@ async function runSuite(name: SuiteName, files: readonly string[]): Promise<Suit
   unavailable = missing.map(engine => `skipped: ${engine.name} (${engine.advice})`);
   if (!found.some(engine => engine.name === 'chromium') && engineNames.includes('chromium')) {
     // Without any browser of the kind that most people have, a green run would mean little.
-    return {passed: 0, failed: 1, skipped: 0, notes: [`${name}: Chromium is required`]};
+    return couldNotRun(`${name}: Chromium is required`);
   }
   if (name === 'page') return runPageSuite(files, found);
   await buildDemo();

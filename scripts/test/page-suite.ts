@@ -11,7 +11,8 @@ import {
 import type {Engine, EngineName} from '../../test/support/engines.js';
 import {root} from '../lib/files.js';
 import {launchEngine} from './launchers.js';
-import {summaryLine, total, type SuiteResult} from './result.js';
+import {nothingRan, summaryLine, total, type SuiteResult} from './result.js';
+import type {TestOutcome} from '../evidence/cells.js';
 import {rtMissing} from '../../test/support/rt-lab.js';
 import {rtPages} from '../../test/support/rt-pages.js';
 import {serveMockWorker, serveRtPages, transformTypeScript} from './server-plugins.js';
@@ -41,7 +42,7 @@ export async function runPageSuite(files: readonly string[], engines: readonly E
 
 /** Without an RT on this machine nothing runs, as `scripts/test.ts` says and counts. */
 async function runRtSessions(files: readonly string[], engine: Engine): Promise<SuiteResult> {
-  if (rtMissing) return total([]);
+  if (rtMissing) return nothingRan;
   const pages = rtPages();
   try {
     // One after the other: the last test of each searches all that was answered.
@@ -97,9 +98,11 @@ async function sessionsOf(files: readonly string[], browser: BrowserLauncher, op
 function summarise(sessions: readonly TestSession[], engine: EngineName): SuiteResult {
   const problems: string[] = [];
   const counts = {passed: 0, failed: 0, skipped: 0};
+  const outcomes: TestOutcome[] = [];
   for (const session of sessions) {
     const tests = session.testResults ? testsOf(session.testResults) : [];
     for (const test of tests) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    for (const {name, passed} of tests.filter(({skipped}) => !skipped)) outcomes.push({title: name, engine, passed});
     const file = relative(root, session.testFile);
     if (tests.length === 0) problems.push(`${file} ran no test in ${engine}${reasonOf(session)}`);
     else if (!session.passed && !tests.some(test => !test.passed && !test.skipped))
@@ -107,7 +110,7 @@ function summarise(sessions: readonly TestSession[], engine: EngineName): SuiteR
   }
   if (sessions.length === 0) problems.push(`${engine} ran nothing`);
   const result = {...counts, failed: counts.failed + problems.length};
-  return {...result, notes: [...problems, `page tests in ${engine}: ${summaryLine({...result, notes: []})}`]};
+  return {...result, outcomes, notes: [...problems, `page tests in ${engine}: ${summaryLine(result)}`]};
 }
 
 /** What went wrong first, for the summary; the report of the file has the rest. */

@@ -1,3 +1,5 @@
+import type {TestOutcome} from '../evidence/cells.js';
+
 /** What came out of one suite. */
 export interface SuiteResult {
   readonly passed: number;
@@ -5,6 +7,16 @@ export interface SuiteResult {
   readonly skipped: number;
   /** What else should be known, one line each. */
   readonly notes: readonly string[];
+  /** Each test that was not skipped. */
+  readonly outcomes: readonly TestOutcome[];
+}
+
+/** A suite that ran nothing. */
+export const nothingRan: SuiteResult = {passed: 0, failed: 0, skipped: 0, notes: [], outcomes: []};
+
+/** A suite that could not run fails like a test, so that the last line still sums everything up. */
+export function couldNotRun(why: string): SuiteResult {
+  return {...nothingRan, failed: 1, notes: [why]};
 }
 
 /** Adds results up. */
@@ -15,10 +27,11 @@ export function total(results: readonly SuiteResult[]): SuiteResult {
     failed: sum(result => result.failed),
     skipped: sum(result => result.skipped),
     notes: results.flatMap(result => result.notes),
+    outcomes: results.flatMap(result => result.outcomes),
   };
 }
 
 /** The line that tests end with. */
-export function summaryLine({passed, failed, skipped}: SuiteResult): string {
+export function summaryLine({passed, failed, skipped}: Pick<SuiteResult, 'passed' | 'failed' | 'skipped'>): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }

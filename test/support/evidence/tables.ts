@@ -1,0 +1,4 @@
+import type {EvidenceTable} from './table.js';
+
+/** All tables whose cells are tests, in the order of their index. */
+export const tables: readonly EvidenceTable[] = [];
