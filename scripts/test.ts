@@ -8,6 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {engineNames as knownEngines, findEngines, parseEngineNames} from '../test/support/engines.js';
 import {installAdvice, isRtInstalled} from './rt/lab/install.js';
+import {findGnumeric, gnumericAdvice} from '../test/support/gnumeric.js';
 import {endRtLab} from '../test/support/rt-lab.js';
 import {tables} from '../test/support/evidence/tables.js';
 import {Evidence} from './evidence/cells.js';
@@ -50,6 +51,8 @@ const needsRt = (path: string): boolean => /\/rt[-./]/.test(path);
 const isRtMissing = chosen.some(({files}) => files.some(needsRt)) && !isRtInstalled();
 const missingDesk = isRtMissing ? `skipped: RT 5 (${installAdvice})` : undefined;
 
+const isGnumericMissing = chosen.some(({files}) => files.some(path => path.startsWith('test/store/csv/'))) && !findGnumeric();
+
 const results: SuiteResult[] = [];
 let unavailable: string[] = [];
 for (const {name, files} of chosen) {
@@ -78,6 +81,7 @@ const result = total(results);
 console.log('');
 for (const note of [...result.notes, ...unavailable]) console.log(note);
 if (missingDesk) console.log(missingDesk);
+if (isGnumericMissing) console.log(`skipped: Gnumeric (${gnumericAdvice})`);
 const nothing = chosen.length === 0;
 if (nothing) console.log(`No test file matches ${filters.join(' ') || suites.join(' ')}`);
 console.log(summaryLine(result));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {csvRow} from '../../src/store/csv.js';
-import {CsvFile} from '../../src/store/csv-file.js';
+import {csvRow} from '../../../src/store/csv.js';
+import {CsvFile} from '../../../src/store/csv-file.js';
 
 const cell = (text: string) => csvRow([text]).slice(0, -2);
 
