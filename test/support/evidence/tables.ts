@@ -1,4 +1,5 @@
+import {csvTable} from '../../store/csv/csv-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
-export const tables: readonly EvidenceTable[] = [];
+export const tables: readonly EvidenceTable[] = [csvTable];
