@@ -1,8 +1,11 @@
 import type {SettingsPatch} from '../../mocks/world/settings-patch.js';
 import type {Stage} from './page/stage.js';
 
-/** Ways to look at a screen. All but `narrow` are 1280 pixels wide. */
-export const variantNames = ['wide', 'narrow', 'dark', 'rtl'] as const;
+/**
+ * Ways to look at a screen: 1280 pixels wide, or 320 (`narrow`, `longNarrow`). `long` is in a pseudo-locale that takes 40 % more
+ * room than English.
+ */
+export const variantNames = ['wide', 'narrow', 'dark', 'rtl', 'long', 'longNarrow'] as const;
 export type VariantName = (typeof variantNames)[number];
 
 /** One screen of the portal, in the world `acme`. */

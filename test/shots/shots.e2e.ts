@@ -19,6 +19,7 @@ describe('the look of every screen', {skip}, () => {
   for (const screen of screens) {
     describe(screen.name, () => {
       const problems = new Map<string, string | undefined>();
+      let english: readonly string[] = [];
       before(async () => {
         await studio.show(screen.name);
         const shots = shotsOf(screen);
@@ -29,6 +30,7 @@ describe('the look of every screen', {skip}, () => {
           compared.push(problemOf(studio, shot, picture).then(problem => problems.set(shot.name, problem)));
         }
         await Promise.all(compared);
+        if (!screen.language) english = await studio.englishLeft();
         for (const shot of shots.filter(({name}) => problems.get(name))) {
           problems.set(shot.name, await problemOf(studio, shot, await studio.takeAtRest(shot.variant)));
         }
@@ -36,6 +38,7 @@ describe('the look of every screen', {skip}, () => {
       for (const {name, variant} of shotsOf(screen)) {
         it(variant, () => assert.equal(problems.get(name), undefined));
       }
+      if (!screen.language) it('says nothing that cannot be translated', () => assert.deepEqual(english, []));
     });
   }
 

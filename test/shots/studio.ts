@@ -13,6 +13,7 @@ interface Look {
   readonly width: number;
   readonly scheme?: 'dark';
   readonly direction?: 'rtl';
+  readonly isPseudo?: true;
 }
 
 const looks: Readonly<Record<VariantName, Look>> = {
@@ -20,6 +21,8 @@ const looks: Readonly<Record<VariantName, Look>> = {
   narrow: {width: 320},
   dark: {width: 1280, scheme: 'dark'},
   rtl: {width: 1280, direction: 'rtl'},
+  long: {width: 1280, isPseudo: true},
+  longNarrow: {width: 320, isPseudo: true},
 };
 
 /** Pixels; a longer page is cut off below. */
@@ -27,6 +30,9 @@ const tallest = 1600;
 const shortest = 480;
 /** Pictures of something that does not come to rest. */
 const mostTries = 8;
+
+/** Pages that speak the pseudo-locale. */
+const speaksPseudo = new WeakSet<Page>();
 
 /** A browser that takes pictures of screens and compares them. */
 export interface Studio {
@@ -36,6 +42,8 @@ export interface Studio {
   take(variant: VariantName): Promise<Uint8Array>;
   /** The same, taken until two in a row are alike: what observes the window may move something some frames later. */
   takeAtRest(variant: VariantName): Promise<Uint8Array>;
+  /** Words of the screen on the stage that are written into elements, and not among their messages. */
+  englishLeft(): Promise<string[]>;
   /** Compares two pictures, of any format that Chromium reads. */
   compare(expected: Uint8Array, actual: Uint8Array): Promise<Verdict>;
   /** The same picture, smaller: WebP without loss. */
@@ -87,6 +95,10 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
       }
       return before;
     },
+    englishLeft: async () => {
+      await wear(page, 'long');
+      return (await page.evaluate('window.studio.englishLeft()')) as string[];
+    },
     compare: (expected, actual) => judge((one, a = '', b = '') => one.compare(a, b), expected, actual),
     compress: async picture => Buffer.from(await judge((one, a = '') => one.compress(a), picture), 'base64'),
     close: async () => {
@@ -99,12 +111,17 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
 
 /** Gives the page the look of a variant, without loading it anew. */
 async function wear(page: Page, variant: VariantName): Promise<void> {
-  const {width, scheme = 'light', direction = 'ltr'} = looks[variant];
+  const {width, scheme = 'light', direction = 'ltr', isPseudo = false} = looks[variant];
   await page.emulateMediaFeatures([
     {name: 'prefers-color-scheme', value: scheme},
     {name: 'prefers-reduced-motion', value: 'reduce'},
   ]);
   await page.evaluate(`document.documentElement.dir = '${direction}'`);
+  if (isPseudo !== speaksPseudo.has(page)) {
+    await page.evaluate(`window.studio.speakPseudo(${isPseudo})`);
+    if (isPseudo) speaksPseudo.add(page);
+    else speaksPseudo.delete(page);
+  }
   await page.setViewport({width, height: shortest});
   const height = (await page.evaluate('window.studio.height()')) as number;
   await page.setViewport({width, height: Math.min(Math.max(height, shortest), tallest)});

@@ -22,6 +22,11 @@ export const replyStyles = css`
     block-size: var(--_target);
     padding: 0.65em 0.75em;
   }
+  :host([compact]:not(:state(dirty))) form:not(:focus-within) textarea::placeholder {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   [part='send'] svg {
     display: none;
   }

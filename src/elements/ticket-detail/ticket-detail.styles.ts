@@ -22,6 +22,10 @@ export const ticketDetailStyles = css`
   .actions {
     margin-inline-start: -0.6em;
   }
+  /* Has a border, which stands in line with the text. */
+  [part='reopen'] {
+    margin-inline-start: 0.6em;
+  }
   .actions,
   .facts,
   .confirm {

@@ -30,7 +30,7 @@ const widths: Readonly<Record<TicketColumn, string>> = {
   createdAt: 'minmax(min(6em, 9cqi), 1fr)',
   owner: 'minmax(min(7.25em, 10cqi), 1.4fr)',
   lastActivityAt: 'minmax(min(9em, 13cqi), 1.2fr)',
-  status: 'minmax(min(7em, 11cqi), 1fr)',
+  status: 'minmax(min(8em, 12cqi), 1.25fr)',
 };
 
 /** What stands in a column of a ticket's row. */

@@ -3,7 +3,7 @@ import {unseen} from '../../styles/unseen.js';
 
 /**
  * Rows are grids with the same columns, so that nothing shifts when others are drawn, and all of the same height, so that a
- * place in the list is a matter of counting. Only the subject is cut with an ellipsis: to do so in every cell doubles the cost.
+ * place in the list is a matter of counting. Only what every row does not have is cut with an ellipsis, and the subject: to do so in every cell doubles the cost.
  */
 export const tableStyles = css`
   :host {
@@ -156,6 +156,9 @@ export const tableStyles = css`
   }
   td.status .waiting {
     display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     font-size: 0.8667em;
     line-height: 1.2;
   }

@@ -1,8 +1,14 @@
 import './frozen-clock.js';
 import './page.css';
 import '../../../src/all.js';
+import type {Wording} from '../../../src/messages/messages.js';
 import {screens} from '../screens.js';
+import {englishLeft} from './english-left.js';
+import {pseudoMessages} from './pseudo-locale.js';
 import {Stage} from './stage.js';
+
+const pseudo: Wording = {en: pseudoMessages};
+let stage: Stage;
 
 /** What the photographer calls. */
 const studio = {
@@ -10,8 +16,16 @@ const studio = {
   async show(name: string): Promise<void> {
     const screen = screens.find(one => one.name === name);
     if (!screen) throw new Error(`There is no screen "${name}".`);
-    await new Stage().show(screen);
+    await (stage = new Stage()).show(screen);
   },
+  /** Says everything in the pseudo-locale, or in its own words again. */
+  async speakPseudo(speaks: boolean): Promise<void> {
+    const provider = document.querySelector('portico-provider')!;
+    provider.wording = speaks ? pseudo : undefined;
+    await stage.settle();
+  },
+  /** Words that the pseudo-locale did not reach. */
+  englishLeft: () => englishLeft(JSON.stringify([stage.portal.world, document.querySelector('template')!.innerHTML])),
   /** The height of the page as it is, in CSS pixels. */
   height: () => document.documentElement.scrollHeight,
   /** Resolves when what has changed is drawn. */
