@@ -31,7 +31,7 @@ const letters: Readonly<Record<string, string>> = {chromium: 'C', firefox: 'F', 
 function summary(table: EvidenceTable, evidence: Evidence): string {
   const all = table.rows.flatMap(row => table.columns.map(column => evidence.cell(table, row, column)));
   const tested = all.filter(({reason}) => reason === undefined).length;
-  return tested === all.length ? `${tested} cells.` : `${tested} cells, and ${all.length - tested} that do not apply.`;
+  return tested === all.length ? `${tested} cells.` : `${tested} cells, ${all.length - tested} not applicable.`;
 }
 
 function cellText({reason, runs}: Cell, reasons: string[]): string {

@@ -7,6 +7,8 @@ import {fi} from '../../src/messages/fi.js';
 import {Localizer} from '../../src/messages/localizer.js';
 import type {MessageKey, Messages} from '../../src/messages/messages.js';
 import {sv} from '../../src/messages/sv.js';
+import {cellTitle} from '../support/evidence/table.js';
+import {languageTable} from './language-table.js';
 
 const languages: Readonly<Record<string, Messages>> = {ar, de, en, fi, sv};
 const keys = Object.keys(en) as MessageKey[];
@@ -19,19 +21,35 @@ const valuesOf = (message: Messages[MessageKey]) => {
 
 for (const [language, messages] of Object.entries(languages)) {
   describe(`texts in ${language}`, () => {
-    it('are those of English, none missing and none left over', () => {
+    it(cellTitle(languageTable, language, 'texts of English, none missing'), () => {
       assert.deepEqual(Object.keys(messages).sort(), [...keys].sort());
     });
 
-    it('need the same values', () => {
+    it(cellTitle(languageTable, language, 'same values'), () => {
       for (const key of keys) assert.deepEqual(valuesOf(messages[key]), valuesOf(en[key]), key);
     });
 
-    it('have a form for every plural category that whole numbers have', () => {
+    it(cellTitle(languageTable, language, 'every plural form'), () => {
       const {pluralCategories} = new Intl.PluralRules(language).resolvedOptions();
       for (const [key, message] of Object.entries(messages)) {
         if (typeof message !== 'string') assert.deepEqual(Object.keys(message).sort(), [...pluralCategories].sort(), key);
       }
+    });
+
+    it(cellTitle(languageTable, language, 'dates and numbers by Intl'), () => {
+      const words = new Localizer(language, messages);
+      const iso = '2025-03-02T12:34:56Z';
+      const date = new Date(iso);
+      const now = date.getTime() + 3 * 86_400_000;
+      const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options).format(date);
+      assert.equal(words.number(1234567.5), new Intl.NumberFormat(language).format(1234567.5));
+      assert.equal(words.dateTime(iso), format({dateStyle: 'long', timeStyle: 'short'}));
+      assert.equal(words.time(iso), format({timeStyle: 'short'}));
+      assert.equal(words.date(iso), format({day: 'numeric', month: 'short', year: 'numeric'}));
+      assert.equal(words.relative(iso, now), new Intl.RelativeTimeFormat(language, {numeric: 'auto'}).format(-3, 'day'));
+      assert.equal(words.list(['a', 'b', 'c']), new Intl.ListFormat(language).format(['a', 'b', 'c']));
+      const size = {style: 'unit', unit: 'megabyte', unitDisplay: 'short'} as const;
+      assert.equal(words.fileSize(1_500_000), new Intl.NumberFormat(language, size).format(1.5));
     });
 
     it('have no empty form, but for texts that pages may go without', () => {

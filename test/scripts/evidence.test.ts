@@ -26,7 +26,7 @@ describe('tables of evidence', () => {
     const page = tablePage(table, new Evidence([table], all));
     assert.match(page, /^\| Coat \| rain \| snow \|\n\| --- \| --- \| --- \|\n\| wool \| C F \| W \|\n\| a\\\|b \| ✓ \| –¹ \|$/m);
     assert.match(page, /^- –¹ not applicable: it never snows there$/m);
-    assert.match(page, /3 cells, and 1 that do not apply\./);
+    assert.match(page, /3 cells, 1 not applicable\./);
     assert.deepEqual(new Evidence([table], all).problems, []);
   });
 
@@ -44,7 +44,7 @@ describe('tables of evidence', () => {
   });
 
   it('have an index', () => {
-    assert.match(indexPage(new Evidence([table], all)), /^- \[Weather\]\(weather\.md\): 3 cells, and 1 that do not apply\.$/m);
+    assert.match(indexPage(new Evidence([table], all)), /^- \[Weather\]\(weather\.md\): 3 cells, 1 not applicable\.$/m);
   });
 
   it('know their cells', () => {

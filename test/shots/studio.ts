@@ -36,12 +36,14 @@ const speaksPseudo = new WeakSet<Page>();
 
 /** A browser that takes pictures of screens and compares them. */
 export interface Studio {
-  /** Puts a screen on the stage. Rejects if it does not come to what it should show. */
-  show(screen: string): Promise<void>;
+  /** Puts a screen on the stage, in its own language or another. Rejects if it does not come to what it should show. */
+  show(screen: string, language?: string): Promise<void>;
   /** A picture of the screen on the stage, as PNG. */
   take(variant: VariantName): Promise<Uint8Array>;
   /** The same, taken until two in a row are alike: what observes the window may move something some frames later. */
   takeAtRest(variant: VariantName): Promise<Uint8Array>;
+  /** By how many CSS pixels the page on the stage is wider than the window. */
+  overflow(variant: VariantName): Promise<number>;
   /** Words of the screen on the stage that are written into elements, and not among their messages. */
   englishLeft(): Promise<string[]>;
   /** Compares two pictures, of any format that Chromium reads. */
@@ -76,9 +78,9 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
       `(${run.toString()})(window.judge, ${pictures.map(picture => JSON.stringify(toBase64(picture))).join(', ')})`,
     ) as Promise<Result>;
   return {
-    show: async screen => {
+    show: async (screen, language) => {
       await wear(page, 'wide');
-      await page.evaluate(`window.studio.show(${JSON.stringify(screen)})`);
+      await page.evaluate(`window.studio.show(${[screen, language].map(text => JSON.stringify(text)).join()})`);
     },
     take: async variant => {
       await wear(page, variant);
@@ -94,6 +96,10 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
         before = now;
       }
       return before;
+    },
+    overflow: async variant => {
+      await wear(page, variant);
+      return (await page.evaluate('document.scrollingElement.scrollWidth - innerWidth')) as number;
     },
     englishLeft: async () => {
       await wear(page, 'long');

@@ -12,11 +12,11 @@ let stage: Stage;
 
 /** What the photographer calls. */
 const studio = {
-  /** Puts a screen on the stage. */
-  async show(name: string): Promise<void> {
+  /** Puts a screen on the stage, in its own language or another. */
+  async show(name: string, language?: string): Promise<void> {
     const screen = screens.find(one => one.name === name);
     if (!screen) throw new Error(`There is no screen "${name}".`);
-    await (stage = new Stage()).show(screen);
+    await (stage = new Stage()).show(language === undefined ? screen : {...screen, language});
   },
   /** Says everything in the pseudo-locale, or in its own words again. */
   async speakPseudo(speaks: boolean): Promise<void> {

@@ -1,5 +1,6 @@
+import {languageTable} from '../../messages/language-table.js';
 import {csvTable} from '../../store/csv/csv-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
-export const tables: readonly EvidenceTable[] = [csvTable];
+export const tables: readonly EvidenceTable[] = [languageTable, csvTable];
