@@ -1,5 +1,11 @@
-/** Builds the package into `dist/package` and the demo into `dist/demo`. Usage: `build [package] [demo]`; without a name, both. */
+/**
+ * Builds the package into `dist/package`, the one-script drop-in into `dist/drop-in` and the demo into `dist/demo`.
+ * Usage: `build [package] [drop-in] [demo]`; without a name, all.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {buildDemo, demoFolder} from './build/demo.js';
+import {buildDropIn, dropInFolder} from './build/drop-in.js';
 import {buildPackage, packageFolder} from './build/package.js';
 
 const wanted = process.argv.slice(2);
@@ -9,6 +15,11 @@ try {
   if (includes('package')) {
     buildPackage(packageFolder);
     console.log(`package: ${packageFolder}`);
+  }
+  if (includes('drop-in')) {
+    await buildDropIn(dropInFolder);
+    console.log(`drop-in: ${dropInFolder}`);
+    console.log(readFileSync(join(dropInFolder, 'integrity.json'), 'utf8').trimEnd());
   }
   if (includes('demo')) {
     await buildDemo();

@@ -3,9 +3,12 @@ import {posix, resolve} from 'node:path';
 import ts from 'typescript';
 import {root} from '../lib/files.js';
 
+/** The class that elements extend; what it renders, each of them does. */
+const base = 'src/elements/portico-element.ts';
+
 /**
- * The sources that make up an element: its module, what that takes from its own folder, and of `src/ui` the functions that it uses.
- * Other elements are not among them.
+ * The sources that make up an element: its module, the class that it extends, what it takes from its own folder, and of `src/ui` the
+ * functions that it uses. Other elements are not among them.
  *
  * @param elementPath The element's module, from the repository's root.
  */
@@ -23,8 +26,8 @@ export function ownSources(elementPath: string): ts.SourceFile[] {
     for (const {specifier, imported} of loads(source)) {
       const target = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
       const wanted = imported.filter(name => new RegExp(`\\b${name}\\b`).test(used.text));
-      if (isElement(target) || wanted.length === 0) continue;
-      if (target.startsWith(`${folder}/`)) visit(target);
+      if ((isElement(target) && target !== base) || wanted.length === 0) continue;
+      if (target.startsWith(`${folder}/`) || target === base) visit(target);
       else if (target.startsWith('src/ui/')) visit(target, wanted);
     }
   };

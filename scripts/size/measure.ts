@@ -51,7 +51,8 @@ async function bundle(sources: readonly string[]): Promise<Rolldown.OutputChunk[
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: false,
+      // An application would bring Vite's preloading along.
+      lib: {entry: virtualEntry, formats: ['es']},
       rolldownOptions: {
         input: virtualEntry,
         preserveEntrySignatures: 'strict',

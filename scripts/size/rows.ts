@@ -6,9 +6,9 @@ import {measure} from './measure.js';
 import type {SizeRow} from './table.js';
 
 /** KiB of what loads first: more fails. */
-const limits: Record<string, number> = {'portico-ticket-list': 30, 'portico-portal': 60};
+const limits: Record<string, number> = {'drop-in': 6, 'portico-ticket-list': 30, 'portico-portal': 60};
 /** KiB that we want to come down to. */
-const goals: Record<string, number> = {'portico-ticket-list': 25, 'portico-portal': 45};
+const goals: Record<string, number> = {'drop-in': 3, 'portico-ticket-list': 25, 'portico-portal': 45};
 
 const adapter = 'src/adapter/http/index.ts';
 
@@ -22,6 +22,7 @@ export async function measureRows(): Promise<SizeRow[]> {
   const portal = elements.find(({name}) => name === 'portico-portal');
   const entries = [
     ...elements,
+    {name: 'drop-in', sources: ['src/drop-in/portico.ts']},
     {name: 'all', sources: ['src/all.ts']},
     {name: 'adapter/http', sources: [adapter]},
     {name: 'adapter/rt', sources: ['src/adapter/rt/index.ts']},

@@ -1,4 +1,4 @@
-import {LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {BrandController} from '../controllers/brand-controller.js';
 import {CustomStates} from '../controllers/custom-states.js';
 import {PortalController} from '../controllers/portal-controller.js';
@@ -17,6 +17,8 @@ export type Content = TemplateResult | typeof nothing;
 /**
  * Base of all elements that show something of the portal: finds the provider, watches what it shows, and says so when there
  * is no provider. Subclasses fill in `renderPortal`.
+ *
+ * @slot - Shown while the element is not defined, and while there is no provider or its backend does not answer.
  */
 export abstract class PorticoElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, controls, noticeStyles];
@@ -64,14 +66,24 @@ export abstract class PorticoElement extends LitElement {
   }
 
   override render(): Content {
+    const {settings} = this.store ?? {};
+    const failed = this.#isSetUpWrong || (!settings?.data && settings?.state.status === 'failed');
+    // What the page put into the tag, for example how else to get help.
+    return html`${this.#renderContent()}${failed ? html`<slot></slot>` : nothing}`;
+  }
+
+  #renderContent(): Content {
     const {setupProblem} = this;
     if (setupProblem) return this.#renderProblem(setupProblem);
-    if (this.portal.missing && this.needsProvider())
-      return notice({kind: 'error', title: this.t('setup.title'), text: this.t('setup.noProvider')});
+    if (this.#isSetUpWrong) return notice({kind: 'error', title: this.t('setup.title'), text: this.t('setup.noProvider')});
     const {store} = this;
     if (!store) return this.renderWaiting();
     const settings = store.settings.data;
     return settings?.status === 'off' ? this.renderOff(settings.name) : this.renderPortal(store);
+  }
+
+  get #isSetUpWrong(): boolean {
+    return this.setupProblem !== undefined || (this.portal.missing && this.needsProvider());
   }
 
   #renderProblem(problem: string): Content {

@@ -1,7 +1,10 @@
-/** Defines a tag once. A second copy of Portico in the page keeps the first definition and says so. */
+let told = false;
+
+/** Defines a tag once. A second copy of Portico in the page leaves it to the first, and says so once. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);
-  if (!present) customElements.define(tag, element);
-  else if (present !== element)
-    console.warn(`<${tag}> is defined already, by another copy of Portico in this page. That copy serves.`);
+  if (!present) return customElements.define(tag, element);
+  if (present === element || told) return;
+  told = true;
+  console.warn(`<${tag}> is defined already, by another copy of Portico in this page. That copy serves.`);
 }

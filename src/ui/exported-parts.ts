@@ -17,7 +17,7 @@ export const exportedParts = {
     'question: solution-question, accept: solution-accept, reject: solution-reject, reason: solution-reason, send: solution-send, done: solution-done, notice: solution-notice, retry: solution-retry',
   rating:
     'question: rating-question, score: rating-score, comment: rating-comment, send: rating-send, given: rating-given, change: rating-change, notice: rating-notice, retry: rating-retry',
-  'view-switcher': 'label: view-label, menu: view-menu',
+  'view-switcher': 'label: view-label, menu: view-menu, notice: view-notice',
   login:
     'page: login-page, title: login-title, text: login-text, links: login-links, link: login-link, resend: login-resend, other-account: login-other-account, sign-out: login-sign-out, question: login-question, stay: login-stay, notice: login-notice, retry: login-retry, skeleton: login-skeleton',
   'support-form':

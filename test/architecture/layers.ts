@@ -100,6 +100,15 @@ export const layers: readonly Layer[] = [
     types: [port, ...contractTypes],
     packages: lit,
   },
+  {
+    // The one-script drop-in comes with nothing but itself.
+    layer: 'drop-in',
+    holds: /^src\/drop-in\//,
+    loads: [/^src\/drop-in\//],
+    loadsLater: [/^src\/elements\//, /^src\/adapter\//],
+    types: [/^src\//],
+    packages: [],
+  },
   // The entries of the package, which say what it exports.
   {layer: 'entries', holds: /^src\/[a-z-]+\.ts$/, loads: [/^src\//], packages: lit},
   {

@@ -10,6 +10,7 @@ import {PorticoElement, type Content} from '../portico-element.js';
  * @element portico-link
  * @slot - Replaces the words of the link.
  * @csspart link - The link.
+ * @csspart notice - Message about a wrong set-up.
  * @cssstate off - The portal or the link is switched off.
  */
 export class LinkElement extends PorticoElement {

@@ -14,6 +14,7 @@ import {PorticoElement, type Content} from '../portico-element.js';
  * @fires {ViewSelectEvent} portico-view-select - Cancelable; before the list shows another view.
  * @csspart label - The word before the menu.
  * @csspart menu - The menu.
+ * @csspart notice - Message about a wrong set-up.
  * @cssstate single - There is only one view, so nothing shows.
  */
 export class ViewSwitcherElement extends PorticoElement {

@@ -1,0 +1,89 @@
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {build, type Rolldown} from 'vite';
+import {root} from '../lib/files.js';
+
+/** Where the drop-in is built. */
+export const dropInFolder = resolve(root, 'dist/drop-in');
+
+/** A file of the drop-in, from its folder. */
+export interface DropInFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The first script, under a name that stays. */
+export const firstScript = 'portico.js';
+
+/**
+ * Builds the one-script drop-in: `portico.js`, the same under a name with its hash, `integrity.json` with the values for
+ * `integrity="…"`, and in `parts/` what the script loads later, named by hash.
+ *
+ * @param folder Where to, an absolute path; replaced if it is there.
+ * @param version Default: that of the package.
+ */
+export async function buildDropIn(folder: string, version = packageVersion()): Promise<void> {
+  const files = await dropInFiles(version);
+  rmSync(folder, {recursive: true, force: true});
+  for (const {path, text} of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  }
+}
+
+/** All files of the drop-in. */
+export async function dropInFiles(version = packageVersion()): Promise<DropInFile[]> {
+  const chunks = await bundle(version);
+  const entry = chunks.find(({isEntry}) => isEntry);
+  if (!entry || entry.imports.length > 0 || entry.exports.length > 0) throw new Error('The first script has to stand alone');
+  // It is no module, so that `document.currentScript` names it: a function keeps its names from the page.
+  const script = `/*! Portico ${version} */(()=>{${entry.code.trim()}})();\n`;
+  const hashed = `portico-${hash('sha256', script).slice(0, 8)}.js`.replace(/[+/]/g, '_');
+  const integrity = {[firstScript]: sri(script), [hashed]: sri(script)};
+  return [
+    {path: firstScript, text: script},
+    {path: hashed, text: script},
+    {path: 'integrity.json', text: `${JSON.stringify(integrity, null, 2)}\n`},
+    ...chunks.filter(({isEntry}) => !isEntry).map(({fileName, code}) => ({path: fileName, text: code})),
+  ];
+}
+
+async function bundle(version: string): Promise<Rolldown.OutputChunk[]> {
+  const output = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: {PORTICO_VERSION: JSON.stringify(version)},
+    build: {
+      write: false,
+      target: 'es2022',
+      // As a library: an application's modules would preload each other through the entry.
+      lib: {entry: resolve(root, 'src/drop-in/portico.ts'), formats: ['es']},
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: false,
+          entryFileNames: firstScript,
+          chunkFileNames: 'parts/[name]-[hash].js',
+        },
+      },
+    },
+  });
+  const results = Array.isArray(output) ? output : [output];
+  return results.flatMap(result => ('output' in result ? result.output : [])).filter(item => item.type === 'chunk');
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {version: string}).version;
+}
+
+/** The value of `integrity`, see https://www.w3.org/TR/SRI/. */
+function sri(text: string): string {
+  return `sha384-${hash('sha384', text)}`;
+}
+
+function hash(algorithm: string, text: string): string {
+  return createHash(algorithm).update(text).digest('base64');
+}

@@ -1,0 +1,74 @@
+import {tags} from './parts.js';
+import {fillStandIn, standIns} from './stand-in.js';
+
+/** Windows away that a tag counts as near. */
+const AHEAD = 1;
+const undefinedTags = tags.map(tag => `${tag}:not(:defined)`).join();
+
+/** Looks for Portico's tags in the page, now and whenever something is put into it, and says which of them come near the window. */
+export class PageWatch {
+  readonly #onNear: (tag: string) => void;
+  readonly #seen = new WeakSet<Element>();
+  readonly #near: IntersectionObserver;
+  #planned = false;
+
+  constructor(onNear: (tag: string) => void) {
+    this.#onNear = onNear;
+    this.#near = new IntersectionObserver(entries => this.#cameNear(entries), {rootMargin: `${100 * AHEAD}% 0px`});
+  }
+
+  start(): void {
+    this.look();
+    new MutationObserver(() => this.#plan()).observe(document, {childList: true, subtree: true});
+    addEventListener('hashchange', () => this.look());
+    // What could not be loaded without a connection.
+    addEventListener('online', () => this.look({again: true}));
+  }
+
+  /**
+   * Looks now.
+   *
+   * @param again Also at those that have come near before, and still are not defined.
+   */
+  look({again = false} = {}): void {
+    for (const element of document.querySelectorAll(standIns)) fillStandIn(element);
+    for (const element of document.querySelectorAll(undefinedTags)) {
+      if (element.localName === 'portico-provider' || leadsToPortal(element)) this.#onNear(element.localName);
+      if (again) this.#near.unobserve(element);
+      else if (this.#seen.has(element)) continue;
+      this.#seen.add(element);
+      this.#near.observe(element);
+    }
+  }
+
+  /** The tags in the page that are not defined. */
+  get undefined(): string[] {
+    return [...new Set([...document.querySelectorAll(undefinedTags)].map(({localName}) => localName))];
+  }
+
+  /** Once a frame, however much of the page changes. */
+  #plan(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    requestAnimationFrame(() => {
+      this.#planned = false;
+      this.look();
+    });
+  }
+
+  #cameNear(entries: readonly IntersectionObserverEntry[]): void {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      this.#near.unobserve(target);
+      this.#onNear(target.localName);
+    }
+  }
+}
+
+/** Does the address name one of the portal's pages, or may it be an answer to a sign-in? Then it is wanted, wherever it stands. */
+function leadsToPortal({localName}: Element): boolean {
+  const {hash, search} = location;
+  return (
+    localName === 'portico-portal' && (hash.startsWith('#/portico') || /[?&#](portico|state|RelayState)=/.test(search + hash))
+  );
+}

@@ -1,0 +1,42 @@
+/** The module of each tag, loaded when the tag is first needed. */
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'portico-link': () => import('../elements/link/portico-link.js'),
+  'portico-login': () => import('../elements/login/portico-login.js'),
+  'portico-participants': () => import('../elements/participants/portico-participants.js'),
+  'portico-portal': () => import('../elements/portal/portico-portal.js'),
+  'portico-provider': () => import('../elements/provider/portico-provider.js'),
+  'portico-rating': () => import('../elements/rating/portico-rating.js'),
+  'portico-reply': () => import('../elements/reply/portico-reply.js'),
+  'portico-solution': () => import('../elements/solution/portico-solution.js'),
+  'portico-support-form': () => import('../elements/support-form/portico-support-form.js'),
+  'portico-ticket-detail': () => import('../elements/ticket-detail/portico-ticket-detail.js'),
+  'portico-ticket-list': () => import('../elements/ticket-list/portico-ticket-list.js'),
+  'portico-view-switcher': () => import('../elements/view-switcher/portico-view-switcher.js'),
+};
+
+/** Every tag that the drop-in knows. */
+export const tags: readonly string[] = Object.keys(loaders);
+
+const loading = new Map<string, Promise<boolean>>();
+
+/**
+ * Defines a tag, once. Resolves with whether it is defined: what could not be loaded is said on the console, leaves what the tag
+ * holds in sight, and is tried again at the next call.
+ */
+export function loadTag(tag: string): Promise<boolean> {
+  const load = loading.get(tag) ?? define(tag);
+  loading.set(tag, load);
+  return load;
+}
+
+async function define(tag: string): Promise<boolean> {
+  if (customElements.get(tag)) return true;
+  try {
+    await loaders[tag]?.();
+    return true;
+  } catch (error) {
+    loading.delete(tag);
+    console.error(`Portico could not load <${tag}>; what it holds stays in sight.`, error);
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * The whole portal with one script, and no bundler:
+ *
+ * ```html
+ * <script src="/portico/portico.js" data-backend="/api/portal" async></script>
+ * <portico-portal></portico-portal>
+ * ```
+ *
+ * Defines Portico's tags, or `<div data-portico="portal">` in their place, when they come near the window, whenever they are put
+ * into the page. `data-auth` and `data-drafts` are as those attributes of `<portico-provider>`.
+ */
+import type {PorticoApi, PorticoCall} from './api.js';
+import {PageWatch} from './page-watch.js';
+import {loadTag} from './parts.js';
+import {PageProvider} from './provider.js';
+import {reserveSpace} from './reserve.js';
+import {isApi, secondCopyProblem} from './second-copy.js';
+import {scriptSettings} from './settings.js';
+
+/** Of the package; the build fills it in. */
+declare const PORTICO_VERSION: string;
+
+const first = window.portico;
+if (isApi(first)) {
+  const problem = secondCopyProblem(first, PORTICO_VERSION);
+  if (problem) console.warn(problem);
+} else {
+  start(first ?? []);
+}
+
+function start(waiting: readonly PorticoCall[]): void {
+  const provider = new PageProvider();
+  const load = async (tag: string): Promise<void> => {
+    await Promise.all([loadTag(tag), provider.load()]);
+  };
+  const watch = new PageWatch(tag => void load(tag));
+  const api: PorticoApi = {
+    version: PORTICO_VERSION,
+    push(...calls) {
+      for (const call of calls) {
+        try {
+          call(api);
+        } catch (error) {
+          reportError(error);
+        }
+      }
+      return calls.length;
+    },
+    configure: settings => provider.configure(settings),
+    load: async () => {
+      await Promise.all(watch.undefined.map(load));
+    },
+    rtAdapter: async options => (await import('../adapter/rt/index.js')).createRtAdapter(options),
+  };
+  const said = dataOf(document.currentScript);
+  if (Object.keys(said).length > 0) provider.configure(said);
+  window.portico = api;
+  api.push(...waiting);
+  reserveSpace();
+  watch.start();
+}
+
+function dataOf(script: HTMLOrSVGScriptElement | null): Record<string, string> {
+  const entries = scriptSettings.map(name => [name, script?.dataset[name]] as const);
+  return Object.fromEntries(
+    entries.filter((entry): entry is readonly [(typeof scriptSettings)[number], string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,31 @@
+import {tags} from './parts.js';
+
+const attribute = 'data-portico';
+const told = new Set<string>();
+
+/** Elements that stand for a tag, on sites that let no unknown tag through. */
+export const standIns = `[${attribute}]`;
+
+/**
+ * Puts the tag that an element stands for into it: `<div data-portico="ticket-list" data-portico-sort="subject">` gets a
+ * `<portico-ticket-list sort="subject">`, with what the element held as what shows meanwhile.
+ */
+export function fillStandIn(element: Element): void {
+  const name = element.getAttribute(attribute) ?? '';
+  const tag = `portico-${name}`;
+  if (!tags.includes(tag)) return sayUnknown(name);
+  if ([...element.children].some(({localName}) => localName === tag)) return;
+  const made = document.createElement(tag);
+  for (const {name, value} of element.attributes) {
+    if (name.startsWith(`${attribute}-`)) made.setAttribute(name.slice(attribute.length + 1), value);
+  }
+  made.append(...element.childNodes);
+  element.append(made);
+}
+
+function sayUnknown(name: string): void {
+  if (told.has(name)) return;
+  told.add(name);
+  const names = tags.map(tag => tag.replace('portico-', ''));
+  console.error(`${attribute}="${name}": there is no such element. Known are ${names.join(', ')}.`);
+}
