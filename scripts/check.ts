@@ -16,6 +16,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   format: program('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   templates: script('check/templates'),
   size: script('size', '--check'),
+  tokens: script('tokens', '--check'),
   manifest: script('manifest', '--check'),
   parts: script('exported-parts', '--check'),
   openapi: script('openapi', '--check'),

@@ -7,7 +7,7 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     min-width: 0;
-    font-family: var(--portico-font, var(--_brand-font, inherit));
+    font-family: var(--_font, inherit);
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Buttons, fields and labels. */
+/**
+ * Buttons, fields and labels. What is primary sets its fill colour, not its colour: the accent is mixed from currentColor, which
+ * stays the page's.
+ */
 export const controls = css`
   button,
   .button,
@@ -19,7 +22,7 @@ export const controls = css`
     gap: 0.45em;
     min-block-size: var(--_target);
     margin: 0;
-    padding: 0.4em 1em;
+    padding: calc(0.4em * var(--_density)) 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: none;
@@ -37,7 +40,6 @@ export const controls = css`
   .button:focus-visible {
     border-radius: var(--_radius);
   }
-  /* Fill colour, not colour: the accent is mixed from currentColor, which stays the page's. */
   .primary {
     border-color: transparent;
     background: var(--_accent);
@@ -82,7 +84,7 @@ export const controls = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     margin: 0;
-    padding: 0.5em 0.75em;
+    padding: calc(0.5em * var(--_density)) 0.75em;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: transparent;

@@ -5,7 +5,7 @@ export const panel = css`
   .panel {
     display: grid;
     gap: 0.75em;
-    padding: 1em 1.15em;
+    padding: calc(1em * var(--_density)) 1.15em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }

@@ -1,11 +1,6 @@
 import {css} from 'lit';
 
-/**
- * Global tokens, tier one of three: what the page may set (`--portico-*`), with private names (`--_*`) for use inside. Sizes
- * are in em of the inherited font, colours grow from the inherited text colour, so that an element looks at home on a light,
- * a dark or a serif page without being told. An accent that was chosen for a light page is hard to read as text on a dark one:
- * `--_link` is nearer to the text colour, for words, rings and marks; `--_accent` is for what is filled.
- */
+/** Made from `portico.tokens.json` by `npm run tokens`; docs/theming.md says what each is. */
 export const tokens = css`
   :host {
     --_accent: var(--portico-color-accent, var(--_brand-accent, oklch(from currentColor calc(0.4 + 0.38 * l) 0.14 258 / 1)));
@@ -16,12 +11,33 @@ export const tokens = css`
     --_success: var(--portico-color-success, oklch(from currentColor calc(0.38 + 0.4 * l) 0.12 152 / 1));
     --_muted: var(--portico-color-muted, color-mix(in oklab, currentColor 72%, transparent));
     --_line: var(--portico-color-line, color-mix(in oklab, currentColor 16%, transparent));
-    --_line-strong: color-mix(in oklab, currentColor 55%, transparent);
-    --_tint: color-mix(in oklab, currentColor 5%, transparent);
-    --_tint-strong: color-mix(in oklab, currentColor 9%, transparent);
+    --_line-strong: var(--portico-color-line-strong, color-mix(in oklab, currentColor 55%, transparent));
+    --_tint: var(--portico-color-tint, color-mix(in oklab, currentColor 5%, transparent));
+    --_tint-strong: var(--portico-color-tint-strong, color-mix(in oklab, currentColor 9%, transparent));
     --_radius: var(--portico-radius, 0.5em);
-    --_target: var(--portico-target-size, 44px);
-    --_duration: 150ms;
+    --_density: var(--portico-density, 1);
+    --_target: var(--portico-target-size, max(24px, 44px * var(--_density)));
+    --_font: var(--portico-font, var(--_brand-font, inherit));
+    --_duration: var(--portico-duration, 150ms);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_link: color-mix(in oklab, var(--_accent) 30%, currentColor);
+      --_muted: color-mix(in oklab, currentColor 92%, transparent);
+      --_line: color-mix(in oklab, currentColor 60%, transparent);
+      --_line-strong: currentColor;
+      --_tint: color-mix(in oklab, currentColor 9%, transparent);
+      --_tint-strong: color-mix(in oklab, currentColor 16%, transparent);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_link: LinkText;
+      --_danger: CanvasText;
+      --_success: CanvasText;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {

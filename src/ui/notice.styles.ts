@@ -4,7 +4,7 @@ export const noticeStyles = css`
   .notice {
     display: flex;
     gap: 0.75em;
-    padding: 0.85em 1em;
+    padding: calc(0.85em * var(--_density)) 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }

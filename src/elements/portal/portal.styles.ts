@@ -1,8 +1,11 @@
 import {css} from 'lit';
 
+/**
+ * What is docked comes early for the keyboard, and last for the eye. On narrow places who is signed in stands below the name, the
+ * way out beside both, the menu last.
+ */
 export const portalStyles = css`
   :host {
-    /* What is docked comes early for the keyboard, and last for the eye. */
     display: flex;
     flex-direction: column;
     container-type: inline-size;
@@ -39,7 +42,6 @@ export const portalStyles = css`
     white-space: nowrap;
   }
   @container (inline-size < 34em) {
-    /* Who is signed in stands below the name, the way out beside both, the menu last. */
     .bar {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;

@@ -4,7 +4,7 @@ export const supportFormStyles = css`
   form,
   .filed {
     display: grid;
-    gap: 1.25em;
+    gap: calc(1.25em * var(--_density));
     max-inline-size: 40em;
   }
   h2 {

@@ -7,7 +7,7 @@ import {unseen} from '../../styles/unseen.js';
  */
 export const tableStyles = css`
   :host {
-    --_gap: var(--portico-ticket-list-gap, 0.75em);
+    --_gap: var(--portico-ticket-list-gap, calc(0.75em * var(--_density)));
     --_row: calc(1.5em + 2 * var(--_gap));
     --_gutter: 1.1em;
   }

@@ -66,7 +66,7 @@ import {tableStyles} from './table.styles.js';
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the list while it loads for the first time.
- * @cssprop [--portico-ticket-list-gap=0.75em] - Space above and below a row's text. All rows are of one height.
+ * @cssprop [--portico-ticket-list-gap=0.75em] - Space above and below a row's text, times the density unless it is set. All rows are of one height.
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
  * @cssstate empty - There is nothing to show.

@@ -4,7 +4,7 @@ export const messageStyles = css`
   article {
     display: grid;
     gap: 0.5em;
-    padding: 1em 1.15em;
+    padding: calc(1em * var(--_density)) 1.15em;
     border-radius: var(--_radius);
   }
   :host([continues]) article {
