@@ -13,9 +13,9 @@ export class PageProvider {
   configure(settings: DropInSettings): void {
     const unknown = unknownSettings(settings);
     if (unknown.length > 0) console.error(`portico.configure: there is no setting ${unknown.join(', ')}.`);
-    this.#element ??= document.createElement('portico-provider');
+    this.#element ??= createProvider();
     // Before it is defined, too: Lit takes such properties over.
-    Object.assign(this.#element, settings, {scope: 'document'});
+    Object.assign(this.#element, settings);
   }
 
   /** Loads it, with what it will need, if there is anything to provide. */
@@ -27,4 +27,11 @@ export class PageProvider {
     if (element.backend !== undefined) import('../adapter/http/index.js').catch(() => undefined);
     await loadTag('portico-provider');
   }
+}
+
+function createProvider(): ProviderElement {
+  const element = document.createElement('portico-provider');
+  // An attribute: it has to be known when the element is connected.
+  element.setAttribute('scope', 'document');
+  return element;
 }
