@@ -15,7 +15,7 @@ import {nothingRan, summaryLine, total, type SuiteResult} from './result.js';
 import type {TestOutcome} from '../evidence/cells.js';
 import {rtMissing} from '../../test/support/rt-lab.js';
 import {rtPages} from '../../test/support/rt-pages.js';
-import {serveMockWorker, serveRtPages, transformTypeScript} from './server-plugins.js';
+import {countTrapRequests, serveMockWorker, serveRtPages, transformTypeScript} from './server-plugins.js';
 
 const testPage = (framework: string) => `<!doctype html>
 <html lang="en">
@@ -79,7 +79,7 @@ async function sessionsOf(files: readonly string[], browser: BrowserLauncher, op
     concurrency,
     // Some packages call a CommonJS file their `browser` one, so `module` comes first.
     nodeResolve: {browser: true, mainFields: ['module', 'browser', 'main'], exportConditions: ['browser', 'development']},
-    middleware,
+    middleware: [countTrapRequests(), ...middleware],
     plugins: [transformTypeScript(), serveMockWorker()],
     testRunnerHtml: testPage,
     testFramework: {config: {ui: 'bdd', timeout: '10000'}},

@@ -25,6 +25,27 @@ export function serveMockWorker(): ServerPlugin {
   };
 }
 
+/** Addresses that hostile messages ask for. Each begins with a place of its own: `/trap/<place>/`. */
+const TRAP = '/trap/';
+
+/** Tells pages which traps were asked for, as the network saw it: `/trap-log` answers with the addresses, one a line. */
+export function countTrapRequests(): ServerMiddleware {
+  const asked: string[] = [];
+  return async (context, next) => {
+    if (context.path === '/trap-log') {
+      context.body = asked.join('\n');
+      return;
+    }
+    if (!context.path.startsWith(TRAP)) {
+      await next();
+      return;
+    }
+    asked.push(context.url);
+    context.set('cache-control', 'no-store');
+    context.body = '';
+  };
+}
+
 /** Serves gateways to a real RT, and the acts of its desk, on the origin of the tests. */
 export function serveRtPages(pages: RtPages): ServerMiddleware {
   return async (context, next) => {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import {Cursor, DateTime, Id, Person, openEnum} from './primitives.js';
+import {Cursor, DateTime, Id, Line, Person, Prose, openEnum} from './primitives.js';
 import {defineRoute} from './route.js';
 import {Ticket} from './tickets.js';
 
 /** A file of a message. Its content is read with `downloadFile`. */
 export const Attachment = z.object({
   id: Id,
-  name: z.string(),
+  name: Line,
   /** Bytes. */
   size: z.number(),
   /** Media type, for example `application/pdf`. */
@@ -23,7 +23,7 @@ export const Message = z.object({
   /** How it came (R3, R6). */
   channel: openEnum(['chat', 'messenger', 'form', 'email', 'portal'], 'other'),
   sentAt: DateTime,
-  text: z.string(),
+  text: Prose,
   /** Hostile until sanitised. */
   html: z.optional(z.string()),
   attachments: z.array(Attachment),

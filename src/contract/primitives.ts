@@ -15,6 +15,28 @@ export const Language = z.string().check(z.minLength(2), z.maxLength(35));
 /** Key of an idempotent write (R29), sent in the `Idempotency-Key` header. */
 export const IdempotencyKey = z.string().check(z.minLength(8), z.maxLength(128));
 
+/** Characters that do not show. Joiners, selectors and tags stay: letters of some scripts need them, and emoji. */
+const UNSEEN = /(?!\u200C|\u200D|[\u180B-\u180F]|[\uFE00-\uFE0F]|[\u{E0020}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
+/** Characters that make a text run against its letters: `exe.fdp` would read as `pdf.exe`. */
+const TURNS = /[\u202A-\u202E]/g;
+
+/** A text as one line that reads as it is written. */
+export function plainLine(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u2800]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A name, a subject, a name of a file: one line that somebody has written. What does not show is left out in reading, since it
+ * could make it look like another.
+ */
+export const Line = z.string().check(z.overwrite(plainLine));
+
+/** What somebody has written, in lines of its own. Nothing in it runs against its letters; all places in it stay. */
+export const Prose = z.string().check(z.overwrite(text => text.replace(TURNS, '\u2060')));
+
 /**
  * An enum that is read forgivingly: a value this version does not know becomes `fallback`, so that a newer backend
  * does not break an older page.
@@ -63,7 +85,7 @@ export type Right = z.infer<typeof Right>;
 
 /** Somebody who takes part in a ticket, as customers may see them: a name, never an agent's address. */
 export const Person = z.object({
-  name: z.string(),
+  name: Line,
   role: openEnum(['customer', 'agent'], 'system'),
   /** Is this the signed-in customer? */
   self: z.optional(z.boolean()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {Accepted, DateTime, Id, Right, openEnum} from './primitives.js';
+import {Accepted, DateTime, Id, Line, Right, openEnum} from './primitives.js';
 import {defineRoute} from './route.js';
 import {UploadLimits} from './uploads.js';
 
@@ -8,7 +8,7 @@ export const Scope = z.object({
   /** Goes into `TicketQuery.scope`. */
   id: Id,
   kind: openEnum(['mine', 'company'], 'other'),
-  company: z.optional(z.object({id: Id, name: z.string()})),
+  company: z.optional(z.object({id: Id, name: Line})),
 });
 export type Scope = z.infer<typeof Scope>;
 
@@ -18,7 +18,7 @@ export type TicketColumn = (typeof ticketColumns)[number];
 
 /** Who is signed in and what they may do here. */
 export const Session = z.object({
-  contact: z.object({id: Id, name: z.string(), email: z.string()}),
+  contact: z.object({id: Id, name: Line, email: z.string()}),
   /** At least the customer's own; the first is the default. One entry means: no view switcher. */
   scopes: z.array(Scope),
   can: z.object({

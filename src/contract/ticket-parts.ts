@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import {DateTime, Id, openEnum} from './primitives.js';
+import {DateTime, Id, Line, Prose, openEnum} from './primitives.js';
 
 /** Somebody who sees a ticket because of being associated with it (X6). */
 export const Participant = z.object({
   /** Goes into `removeParticipant`. */
   id: Id,
-  name: z.string(),
+  name: Line,
   /** Is this the signed-in customer? */
   self: z.optional(z.boolean()),
   /** The one who asked. */
@@ -28,7 +28,7 @@ export type Solution = z.infer<typeof Solution>;
 export const Rating = z.object({
   /** 1, the worst, to 5, the best. */
   score: z.number(),
-  comment: z.optional(z.string()),
+  comment: z.optional(Prose),
   ratedAt: DateTime,
   /** It can be changed until then. */
   changeableUntil: DateTime,

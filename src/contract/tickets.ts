@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {Cursor, DateTime, Id, Person, Right, openEnum} from './primitives.js';
+import {Cursor, DateTime, Id, Line, Person, Prose, Right, openEnum} from './primitives.js';
 import {defineRoute} from './route.js';
 import {ticketColumns} from './session.js';
 import {Participant, Rating, Solution} from './ticket-parts.js';
@@ -20,12 +20,12 @@ export type StatusOption = z.infer<typeof StatusOption>;
 export const TicketSummary = z.object({
   id: Id,
   /** What people call the ticket, for example `#1042`. */
-  reference: z.optional(z.string()),
-  subject: z.string(),
+  reference: z.optional(Line),
+  subject: Line,
   status: TicketStatus,
   requester: z.nullable(Person),
   owner: z.nullable(Person),
-  company: z.optional(z.object({id: Id, name: z.string()})),
+  company: z.optional(z.object({id: Id, name: Line})),
   createdAt: DateTime,
   /** The newest thing that the customer may see (R46). */
   lastActivityAt: DateTime,
@@ -34,12 +34,12 @@ export const TicketSummary = z.object({
   /** Open, and the newest message is the team's (X7). */
   waitingForCustomer: z.optional(z.boolean()),
   /** Where a search matched, if not in the subject: plain text and the places of the matches in it, in UTF-16 units (X3). */
-  snippet: z.optional(z.object({text: z.string(), matches: z.array(z.tuple([z.number(), z.number()]))})),
+  snippet: z.optional(z.object({text: Prose, matches: z.array(z.tuple([z.number(), z.number()]))})),
 });
 export type TicketSummary = z.infer<typeof TicketSummary>;
 
 /** One property of a ticket that customers see. */
-export const TicketProperty = z.object({id: Id, label: z.string(), value: z.string()});
+export const TicketProperty = z.object({id: Id, label: Line, value: Prose});
 export type TicketProperty = z.infer<typeof TicketProperty>;
 
 /** A ticket with what the customer may do to it (R14). */
@@ -109,7 +109,7 @@ export const TicketPage = z.object({
    * Names to filter by, in order: of all tickets of the scope, whatever else is asked; without them the client offers the names
    * that it has seen. At most 200 of each; where there are more, none.
    */
-  people: z.optional(z.object({owners: z.array(z.string()), requesters: z.array(z.string())})),
+  people: z.optional(z.object({owners: z.array(Line), requesters: z.array(Line)})),
 });
 export type TicketPage = z.infer<typeof TicketPage>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {DateTime, Id} from './primitives.js';
+import {DateTime, Id, Line} from './primitives.js';
 import {defineRoute} from './route.js';
 
 /** Limits of attachments (R30), checked on both sides. */
@@ -16,7 +16,7 @@ export type UploadLimits = z.infer<typeof UploadLimits>;
 /** A file that was sent up and waits to go with a reply or form; readable by its owner alone. */
 export const Upload = z.object({
   id: Id,
-  name: z.string(),
+  name: Line,
   /** Bytes. */
   size: z.number(),
   type: z.string(),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {Line, Prose} from '../../contract/primitives.js';
 
 /*
  * What the adapter reads of the gateway's answers. RT writes the same number as a number here and as a text there, and many
@@ -7,6 +8,7 @@ import * as z from 'zod/mini';
 
 const RtId = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
 const Text = z.optional(z.nullable(z.string()));
+const OneLine = z.optional(z.nullable(Line));
 const Count = z.optional(z.union([z.string(), z.number()]));
 
 /** A page of rows; a row that cannot be read is left out. */
@@ -18,7 +20,7 @@ export function RtPage<Row extends z.ZodMiniType>(row: Row) {
 export const RtIdentity = z.object({
   id: RtId,
   login: z.string(),
-  name: z.string(),
+  name: Line,
   email: z.string(),
   /** RT's groups that stand for companies. */
   groups: z.array(z.object({id: RtId, name: z.string()})),
@@ -31,7 +33,7 @@ export type RtIdentity = z.infer<typeof RtIdentity>;
 export const RtPerson = z.object({
   /** The login, of the customer and of colleagues. */
   id: z.optional(z.string()),
-  RealName: z.string(),
+  RealName: Line,
   Role: z.catch(z.enum(['customer', 'agent', 'system']), 'system'),
 });
 export type RtPerson = z.infer<typeof RtPerson>;
@@ -39,12 +41,12 @@ export type RtPerson = z.infer<typeof RtPerson>;
 const FieldValues = z.object({
   id: RtId,
   name: z.string(),
-  values: z.array(z.union([z.string(), z.number(), z.null()])),
+  values: z.array(z.union([Prose, z.number(), z.null()])),
 });
 
 export const RtTicket = z.object({
   id: RtId,
-  Subject: Text,
+  Subject: OneLine,
   Status: z.string(),
   Created: z.string(),
   Owner: z.optional(RtPerson),
@@ -59,10 +61,10 @@ export type RtTicket = z.infer<typeof RtTicket>;
 export const RtPart = z.object({
   id: RtId,
   ContentType: Text,
-  Filename: Text,
+  Filename: OneLine,
   ContentLength: Count,
   /** Of a text. */
-  Content: Text,
+  Content: z.optional(z.nullable(Prose)),
 });
 export type RtPart = z.infer<typeof RtPart>;
 

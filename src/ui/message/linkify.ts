@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-const ADDRESS = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]}]/gi;
+/** Not with a name before an at sign, which can look like the place that it leads to. */
+const ADDRESS = /\bhttps?:\/\/(?![^\s/?#]*@)[^\s<>"']+[^\s<>"'.,;:!?)\]}]/gi;
 
 /** Plain text with its web addresses as links. */
 export function linkify(text: string): (string | TemplateResult)[] {

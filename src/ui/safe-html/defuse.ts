@@ -1,4 +1,5 @@
 import {allowedAttributes} from './allowed.js';
+import {defuseLink} from './links.js';
 
 /** HTML that is safe to attach to the page. */
 export interface SafeHtml {
@@ -9,12 +10,13 @@ export interface SafeHtml {
   readonly attachedImages: number;
 }
 
-const LINK = /^(?:https?:|mailto:|tel:)/i;
 const REMOTE = /^https?:/i;
 /** A file of the same message, by its `Content-ID` (RFC 2392). */
 const ATTACHED = /^cid:/i;
 const EMBEDDED = /^data:image\/(?:png|jpe?g|gif|webp);base64,/i;
 const HELD = 'data-held-src';
+/** Characters that make a text run against its letters: `moc.knab` would read as `bank.com`. */
+const TURNS = /[\u202A-\u202E]/g;
 
 /**
  * What both sanitisers leave to us: links open apart and tell nothing, images wait. Works on an inert document, before any
@@ -26,8 +28,10 @@ export function defuse(fragment: DocumentFragment): SafeHtml {
       if (!(allowedAttributes as readonly string[]).includes(name)) element.removeAttribute(name);
     }
   }
-  for (const link of fragment.querySelectorAll('a')) defuseLink(link);
+  straighten(fragment);
   for (const image of fragment.querySelectorAll('img')) defuseImage(image);
+  // Afterwards: their texts may be descriptions of images.
+  for (const link of fragment.querySelectorAll('a')) defuseLink(link);
   const held = [...fragment.querySelectorAll(`[${HELD}]`)];
   const attached = held.filter(image => ATTACHED.test(image.getAttribute(HELD) ?? ''));
   return {fragment, heldImages: held.length, attachedImages: attached.length};
@@ -54,6 +58,19 @@ export async function showHeldImages(
   await Promise.all([...root.querySelectorAll<HTMLElement>(`[${HELD}]`)].map(show));
 }
 
+/** Lets all text run as its letters do. */
+function straighten(fragment: DocumentFragment): void {
+  const isStraight = fragment.textContent.search(TURNS) < 0;
+  const texts = fragment.ownerDocument.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  while (!isStraight && texts.nextNode()) (texts.currentNode as Text).data = (texts.currentNode as Text).data.replace(TURNS, '');
+  for (const element of fragment.querySelectorAll('[title], [alt]')) {
+    for (const name of ['title', 'alt']) {
+      const said = element.getAttribute(name);
+      if (said !== null) element.setAttribute(name, said.replace(TURNS, ''));
+    }
+  }
+}
+
 function contentIdOf(source: string): string {
   const id = source.replace(ATTACHED, '');
   try {
@@ -61,16 +78,6 @@ function contentIdOf(source: string): string {
   } catch {
     return id;
   }
-}
-
-function defuseLink(link: HTMLAnchorElement): void {
-  const href = link.getAttribute('href')?.trim() ?? '';
-  if (!LINK.test(href)) {
-    link.removeAttribute('href');
-    return;
-  }
-  link.target = '_blank';
-  link.rel = 'noopener noreferrer nofollow';
 }
 
 function defuseImage(image: HTMLImageElement): void {

@@ -1,4 +1,4 @@
-import {allowedAttributes, allowedElements, hintAttributes, unwrappedElements} from './allowed.js';
+import {allowedAttributes, droppedElements, hintAttributes, readAlike, unwrapOthers} from './allowed.js';
 
 /** The part of the HTML Sanitizer API that is used here. */
 interface SanitizingDocument {
@@ -6,8 +6,11 @@ interface SanitizingDocument {
 }
 type SanitizerConstructor = new (config: Record<string, unknown>) => unknown;
 
-/** What every parsed document has; without them in the list nothing of a mail would be left. */
-const roots = ['html', 'head', 'body'];
+/** Vocabularies whose elements go with all that is in them. */
+const otherVocabularies = [
+  {name: 'svg', namespace: 'http://www.w3.org/2000/svg'},
+  {name: 'math', namespace: 'http://www.w3.org/1998/Math/MathML'},
+];
 
 let sanitizer: unknown;
 
@@ -20,20 +23,19 @@ export function hasNativeSanitizer(): boolean {
 export function sanitizeNatively(html: string): DocumentFragment {
   const Sanitizer = (globalThis as unknown as {Sanitizer: SanitizerConstructor}).Sanitizer;
   sanitizer ??= new Sanitizer({
-    elements: [...allowedElements, ...roots],
-    replaceWithChildrenElements: unwrappedElements.filter(name => !roots.includes(name)),
+    // Not what to keep: it would take the words with each element that it does not know.
+    removeElements: [...droppedElements, ...otherVocabularies],
     attributes: [...allowedAttributes, ...hintAttributes],
     comments: false,
     dataAttributes: false,
   });
-  const parsed = (Document as unknown as SanitizingDocument).parseHTML(html, {sanitizer});
-  // A frameset takes the body's place, and is not allowed.
-  const body = parsed.body as HTMLElement | null;
+  const parsed = (Document as unknown as SanitizingDocument).parseHTML(readAlike(html), {sanitizer});
+  const {body} = parsed;
   const fragment = parsed.createDocumentFragment();
-  if (!body) return fragment;
   // Attribute names cannot be written in another way, so most mails need no copy.
   if (/shadowroot/i.test(html)) copyLightDom(body, fragment);
   else fragment.append(...body.childNodes);
+  unwrapOthers(fragment);
   return fragment;
 }
 

@@ -4,9 +4,7 @@ import {hasNativeSanitizer, sanitizeNatively} from '../../../src/ui/safe-html/na
 import {sanitizeWithPurify} from '../../../src/ui/safe-html/purify.js';
 import {sanitize} from '../../../src/ui/safe-html/sanitize.js';
 import {eventually, pause} from '../../support/page/look.js';
-import {corpus} from './corpus.js';
 
-const forbidden = 'script, style, link, meta, base, iframe, object, embed, form, input, button, svg, math, video, audio, source, template, slot, portico-login, portico-portal'; // prettier-ignore
 const ways: [string, (html: string) => DocumentFragment][] = [
   ['DOMPurify', sanitizeWithPurify],
   // Engines without one of their own have one way; the test below tells which is taken.
@@ -27,32 +25,7 @@ function show(fragment: DocumentFragment): HTMLElement {
 }
 
 for (const [way, clean] of ways) {
-  describe(`hostile mail through ${way}`, () => {
-    beforeEach(() => Reflect.deleteProperty(globalThis, 'ran'));
-
-    for (const {name, html, keeps} of corpus) {
-      it(`${name} does nothing`, async () => {
-        const address = newTrap();
-        const place = show(defuse(clean(html.replaceAll('{image}', address))).fragment);
-        await pause(20);
-        const left = place.innerHTML;
-        for (const link of place.querySelectorAll('a')) link.click();
-        expect(place.querySelector(forbidden), left).to.equal(null);
-        for (const element of place.querySelectorAll('*')) {
-          for (const {name: attribute} of element.attributes) {
-            const known = ['href', 'target', 'rel', 'alt', 'title', 'colspan', 'class', 'data-held-src', 'src'];
-            expect(known, `${attribute} in ${left}`).to.include(attribute);
-          }
-          if (element.localName === 'a') expect(element.getAttribute('href')).to.equal(null);
-          if (element.hasAttribute('class')) expect(element.className).to.equal('held-image');
-        }
-        if (keeps) expect(place.textContent.trim()).to.equal(keeps);
-        expect('ran' in globalThis, 'a script ran').to.equal(false);
-        expect(requestsTo(address).map(entry => entry.name)).to.deep.equal([]);
-        place.remove();
-      });
-    }
-
+  describe(`mail through ${way}`, () => {
     it('holds remote images until the reader asks, without a word of where they are read', async () => {
       const address = newTrap();
       const safe = defuse(
@@ -69,6 +42,37 @@ for (const [way, clean] of ways) {
       image.scrollIntoView();
       await eventually('the request', () => requestsTo(`${address}one.png`).length === 1);
       expect(requestsTo(`${address}dot`)).to.deep.equal([]);
+      place.remove();
+    });
+
+    it('says where a link leads to whose text is an address of somebody else, and lets others be', () => {
+      const links: [href: string, text: string, after: string][] = [
+        ['https://shop.example/a?b=1', 'https://shop.example/a', ''],
+        ['https://www.shop.example/', 'shop.example', ''],
+        ['https://news.shop.example/1', 'www.shop.example', ''],
+        ['https://shop.example:8443/', 'https://shop.example:8443/', ''],
+        ['https://xn--bcher-kva.example/', 'bücher.example', ''],
+        ['https://click.mailer.example/1', 'shop.example', ' (click.mailer.example)'],
+        ['https://click.mailer.example/1', 'See our offers. Now', ''],
+        ['mailto:Mia@shop.example?subject=a', 'mia@shop.example', ''],
+        ['tel:+358401234567', '+358 40 123', ''],
+      ];
+      for (const [href, text, after] of links) {
+        const place = show(defuse(clean(`<p><a href="${href}">${text}</a></p>`)).fragment);
+        expect(place.textContent, href).to.equal(text + after);
+        place.remove();
+      }
+    });
+
+    it('lets descriptions run as their letters do', () => {
+      const place = show(defuse(clean('<p title="\u202Emoc">Hi <img src="https://a.example/x" alt="&#8238;moc"></p>')).fragment);
+      expect([place.textContent, place.querySelector('p')!.title]).to.deep.equal(['Hi moc', 'moc']);
+      place.remove();
+    });
+
+    it('keeps the words in elements of mail programs', () => {
+      const place = show(defuse(clean('<o:p>Dear <font>Anna</font></o:p><center>Hi <noscript>you</noscript></center>')).fragment);
+      expect(place.innerHTML).to.equal('Dear AnnaHi you');
       place.remove();
     });
 
