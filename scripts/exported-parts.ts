@@ -4,36 +4,15 @@ import {resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {root} from './lib/files.js';
 import {writeOrCompare} from './lib/generated.js';
+import {composition} from './manifest/composition.js';
 import type {Manifest} from './manifest/manifest.js';
 
 const path = 'src/ui/exported-parts.ts';
 
-/** What the parts of an element are called outside, and which elements it has inside. */
-const elements: Readonly<Record<string, {prefix: string; inside?: readonly string[]}>> = {
-  attachment: {prefix: 'attachment'},
-  message: {prefix: 'message', inside: ['attachment']},
-  participants: {prefix: 'participants'},
-  reply: {prefix: 'reply'},
-  lightbox: {prefix: 'lightbox'},
-  solution: {prefix: 'solution'},
-  rating: {prefix: 'rating'},
-  'view-switcher': {prefix: 'view'},
-  login: {prefix: 'login'},
-  'support-form': {prefix: 'form'},
-  'list-filter': {prefix: 'filter'},
-  'list-columns': {prefix: 'columns'},
-  'list-views': {prefix: 'views'},
-  'ticket-list': {prefix: 'list', inside: ['list-filter', 'list-columns', 'list-views']},
-  'ticket-detail': {
-    prefix: 'detail',
-    inside: ['message', 'attachment', 'participants', 'reply', 'solution', 'rating', 'lightbox'],
-  },
-};
-
 const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as Manifest;
-const lines = Object.entries(elements).map(([name, {prefix, inside = []}]) => {
+const lines = Object.entries(composition).map(([name, {prefix, inside = []}]) => {
   const own = partsOf(name).map(part => `${part}: ${prefix}-${part}`);
-  const passedOn = inside.flatMap(child => partsOf(child).map(part => `${elements[child]?.prefix}-${part}`));
+  const passedOn = inside.flatMap(child => partsOf(child).map(part => `${composition[child]?.prefix}-${part}`));
   return `'${name}': '${[...own, ...passedOn].join(', ')}',`;
 });
 const text = `/**

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {root} from '../lib/files.js';
+import {editorFiles} from './editor-data.js';
 import {definingModules, packageEntries} from './entries.js';
+import {frameworkModules} from './framework-types.js';
 
 interface RepositoryManifest {
   readonly version: string;
@@ -39,15 +41,35 @@ export function packageManifest(): Record<string, unknown> {
     types: './src/index.d.ts',
     exports: {
       ...Object.fromEntries(exported),
-      './custom-elements.json': './custom-elements.json',
-      './package.json': './package.json',
+      ...Object.fromEntries(
+        frameworkModules()
+          .filter(name => name !== 'props')
+          .map(typesOnly),
+      ),
+      ...Object.fromEntries(['custom-elements.json', ...editorFiles, 'package.json'].map(name => [`./${name}`, `./${name}`])),
     },
+    files: [
+      'src',
+      'gateway',
+      'mocks',
+      'test/suites/adapter',
+      'frameworks',
+      'custom-elements.json',
+      ...editorFiles,
+      'CHANGELOG.md',
+    ],
     sideEffects: ['src/all.ts', ...definingModules()].map(source => built(source, '.js')),
     customElements: './custom-elements.json',
+    'web-types': './web-types.json',
     dependencies: repository.dependencies,
     peerDependencies: Object.fromEntries(optionalDependencies.map(name => [name, versionOf(repository, name)])),
     peerDependenciesMeta: Object.fromEntries(optionalDependencies.map(name => [name, {optional: true}])),
   };
+}
+
+/** A module of types for a framework, and the empty one that stands beside it. */
+function typesOnly(name: string): [name: string, targets: object] {
+  return [`./${name}`, {types: `./frameworks/${name}.d.ts`, default: `./frameworks/${name}.js`}];
 }
 
 function versionOf(repository: RepositoryManifest, name: string): string {

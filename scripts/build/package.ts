@@ -1,8 +1,11 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {root} from '../lib/files.js';
+import type {Manifest} from '../manifest/manifest.js';
+import {writeEditorData} from './editor-data.js';
 import {missingEntries} from './entries.js';
+import {writeFrameworkTypes} from './framework-types.js';
 import {packageManifest} from './package-manifest.js';
 
 const documents = ['README.md', 'LICENSE', 'CHANGELOG.md', 'custom-elements.json'];
@@ -31,5 +34,8 @@ export function buildPackage(folder: string): void {
   });
   if (status !== 0) throw new Error('The sources do not compile');
   for (const name of documents) cpSync(resolve(root, name), join(folder, name));
+  const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as Manifest;
+  writeFrameworkTypes(folder, manifest);
+  writeEditorData(folder, manifest);
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageManifest(), null, 2)}\n`);
 }

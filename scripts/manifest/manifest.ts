@@ -28,12 +28,15 @@ export interface Feature {
   description?: string;
   type?: {text: string};
   inheritedFrom?: Reference;
+  /** Of an attribute: the property that it sets. */
+  fieldName?: string;
 }
 
 export interface Member extends Feature {
   kind: string;
   privacy?: string;
   static?: boolean;
+  readonly?: boolean;
 }
 
 export interface ManifestDeclaration extends Feature {

@@ -53,7 +53,7 @@ export class LoginElement extends PorticoElement {
   static override styles = [...[PorticoElement.styles].flat(), skeletonStyles, loginStyles];
 
   /** Which page: `sign-in` (default), `register`, `forgot-password`, `set-password` or `reset-password`. */
-  @property() page: AccountPage = 'sign-in';
+  @property() page: 'sign-in' | 'register' | 'forgot-password' | 'set-password' | 'reset-password' = 'sign-in';
 
   /** Token of a mailed link, for `set-password`, `reset-password` and one-time sign-in. Never an attribute. */
   @property({attribute: false}) token?: string;

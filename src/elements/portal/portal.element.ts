@@ -8,7 +8,7 @@ import {Dock} from '../../controllers/dock.js';
 import {unknownValue} from '../../controllers/known-value.js';
 import {ListAddress} from '../../controllers/list-address.js';
 import {ProviderController} from '../../controllers/provider-controller.js';
-import {RouterController, routings, type Routing} from '../../controllers/router-controller.js';
+import {RouterController, routings} from '../../controllers/router-controller.js';
 import {SignOutController} from '../../controllers/sign-out.js';
 import {TabController} from '../../controllers/tab-controller.js';
 import {NavigateEvent} from '../../events/navigate-event.js';
@@ -76,7 +76,7 @@ export class PortalElement extends PorticoElement {
   @property() drafts: 'device' | 'memory' = 'device';
 
   /** Where the portal keeps its page: `hash` (`#/portico/…`), `query` (`?portico=…`) or `memory` (no address). */
-  @property() routing: Routing = 'hash';
+  @property() routing: 'hash' | 'query' | 'memory' = 'hash';
 
   /** Leaves title and icon of the browser's tab alone (R80). Default false: they are the portal's. */
   @property({type: Boolean, attribute: 'keep-title'}) keepTitle = false;
