@@ -5,6 +5,9 @@ import type {MessageKey} from '../messages/messages.js';
 import {icons} from './icons.js';
 import {notice} from './notice.js';
 
+/** In seconds. */
+const DAY = 86_400;
+
 /** What an error notice is made of. */
 export interface ErrorNoticeContent {
   readonly error: PortalError;
@@ -44,11 +47,15 @@ export function retryButton({
 
 /** Our own sentence for an error, by reason where there is one that customers understand, else by code. */
 export function errorText(error: PortalError, words: Localizer): string {
-  if (error.code === 'rate-limited' && error.retryAfter) {
-    return words.t('error.rate-limited.wait', {count: Math.ceil(error.retryAfter / 60)});
-  }
+  const minutes = minutesToWait(error);
+  if (minutes) return words.t('error.rate-limited.wait', {count: minutes});
   const byReason = error.reason && (`reason.${error.reason}` as MessageKey);
   return words.t(byReason && words.has(byReason) ? byReason : `error.${error.code}`);
+}
+
+/** Minutes to wait after too many tries, where that is known; who has to wait for days is told no number. */
+export function minutesToWait({code, retryAfter = 0}: PortalError): number {
+  return code === 'rate-limited' && retryAfter < DAY ? Math.ceil(retryAfter / 60) : 0;
 }
 
 function errorCode({code, status, reason, requestId}: PortalError): string {
