@@ -84,7 +84,7 @@ export class LightboxElement extends LitElement {
             <bdi>${image.name}</bdi>
             ${images.length > 1 ? html`<span class="figures">${words.t('image.place', {number: this.index + 1, count: images.length})}</span>` : nothing}
           </p>
-          ${this.#renderButton('download', icons.download, words.t('file.download.named', {name: image.name}), () => void this.#save())}
+          ${this.url ? this.#renderButton('download', icons.download, words.t('file.download.named', {name: image.name}), () => this.#save(image)) : nothing}
           ${this.#renderButton('close', icons.remove, words.t('action.close'), () => this.dialog?.close())}
         </div>
         <div class="stage ${this.isZoomed ? 'zoomed' : ''}" @pointerdown=${this.#touch} @pointerup=${this.#release}>
@@ -195,9 +195,9 @@ export class LightboxElement extends LitElement {
     this.#from?.focus();
   };
 
-  async #save(): Promise<void> {
-    const image = this.images[this.index];
-    const {files} = this;
-    if (image && files) saveBlob(await files.read(image), image.name);
+  /** It is here already, and need not be asked for again. */
+  #save(image: Attachment): void {
+    const content = this.#shelf.content(image);
+    if (content) saveBlob(content, image.name);
   }
 }
