@@ -161,6 +161,8 @@ export class TicketListStore extends Observable {
   }
 
   async loadMore(): Promise<void> {
+    // Of a list that is being read anew, the next page is not known before that.
+    if (this.#first.state.status === 'loading') await this.#first.ensure();
     if (!this.#first.data?.nextCursor || this.#more.state.status === 'loading') return;
     await this.#more.reload();
     const page = this.#more.data;
