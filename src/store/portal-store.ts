@@ -88,6 +88,7 @@ export class PortalStore extends Observable {
       store = new TicketStore(this.#adapter, id, {
         draft: this.#draftOf(`ticket:${id}`),
         feedbackDraft: this.#draftOf(`feedback:${id}`),
+        addressDraft: this.#draftOf(`address:${id}`),
         limits: this.#limits,
         onFailure: this.#onFailure,
         onChange: ticket => {

@@ -21,6 +21,8 @@ export interface TicketSurroundings {
   readonly draft: Draft;
   /** Of the answer to a solution and the rating. */
   readonly feedbackDraft: Draft;
+  /** Of the address of somebody who is to take part. */
+  readonly addressDraft: Draft;
   readonly limits: () => UploadLimits | undefined;
   readonly onFailure: OnFailure;
   /** Told of each answer that changed the ticket. */
@@ -41,6 +43,8 @@ export class TicketStore extends Observable {
   readonly feedback: FeedbackStore;
   readonly adding: Mutation<string, ParticipantsChanged>;
   readonly removing: Mutation<string, ParticipantsChanged>;
+  /** The address of who is to be added. */
+  readonly address: Draft;
   readonly visit = new TicketVisit();
   readonly #conversation: ConversationStore;
   #readUpTo: string | undefined;
@@ -53,8 +57,9 @@ export class TicketStore extends Observable {
     private readonly around: TicketSurroundings,
   ) {
     super();
-    const {draft, feedbackDraft, limits, onFailure} = around;
+    const {draft, feedbackDraft, addressDraft, limits, onFailure} = around;
     this.id = id;
+    this.address = addressDraft;
     this.ticket = new Query((signal, background) => adapter.getTicket(id, {signal, background}), onFailure);
     this.#conversation = new ConversationStore(adapter, id, onFailure);
     this.reply = new ReplyStore(adapter, id, draft, limits, onFailure);
@@ -196,7 +201,9 @@ export class TicketStore extends Observable {
 
   /** Adds somebody of the customer's company by email (X6); true when the backend has done it. */
   async addParticipant(email: string): Promise<boolean> {
-    return this.#takeParticipants(await this.adding.run(email));
+    const done = this.#takeParticipants(await this.adding.run(email));
+    if (done) this.address.begin();
+    return done;
   }
 
   /** Removes somebody (X6). A customer who removes themselves sees the ticket no longer. */

@@ -87,7 +87,7 @@ export class ParticipantsElement extends PorticoElement {
       <ul part="list" aria-labelledby="title">
         ${participants.map(person => this.#renderPerson(person))}
       </ul>
-      ${can?.editParticipants?.allowed ? (this.adding ? this.#renderForm(ticket) : this.#renderOffer()) : nothing}
+      ${can?.editParticipants?.allowed ? (this.adding || ticket.address.text ? this.#renderForm(ticket) : this.#renderOffer()) : nothing}
       ${ticket.removing.error ? errorNotice({error: ticket.removing.error, words: this.words, title: this.t('participants.failed')}) : nothing}
     `;
   }
@@ -114,7 +114,7 @@ export class ParticipantsElement extends PorticoElement {
     </button>`;
   }
 
-  #renderForm({adding}: TicketStore): Content {
+  #renderForm({adding, address}: TicketStore): Content {
     const refused = adding.error?.code === 'invalid';
     return html`
       <form novalidate @submit=${this.#add}>
@@ -127,6 +127,8 @@ export class ParticipantsElement extends PorticoElement {
           placeholder=${this.t('participants.email')}
           aria-invalid=${refused ? 'true' : nothing}
           aria-describedby="error"
+          .value=${address.text}
+          @input=${this.#input}
         />
         <p id="error" class="error" part="error" role="alert">${refused ? this.t('participants.unknown') : nothing}</p>
         <button part="add" aria-disabled=${adding.pending}>${this.t('participants.add')}</button>
@@ -145,6 +147,10 @@ export class ParticipantsElement extends PorticoElement {
     void this.updateComplete.then(() => this.input?.focus());
   };
 
+  readonly #input = () => {
+    if (this.#ticket && this.input) this.#ticket.address.text = this.input.value;
+  };
+
   readonly #add = (event: Event) => {
     event.preventDefault();
     const email = this.input?.value.trim();
@@ -157,8 +163,10 @@ export class ParticipantsElement extends PorticoElement {
     if (!ticket || !this.dispatchEvent(new ParticipantsChangeEvent(ticket.id, change))) return;
     const done = change === 'add' ? await ticket.addParticipant(whom) : await ticket.removeParticipant(whom);
     if (done) this.dispatchEvent(new ParticipantsChangedEvent(ticket.id));
+    // Where somebody was added the field is empty, and takes the next one.
+    if (change === 'add') this.adding = true;
+    this.requestUpdate();
     await this.updateComplete;
-    if (done && this.input) this.input.value = '';
     this.input?.focus();
   }
 }
