@@ -1,5 +1,5 @@
 import type {CallOptions, OnProgress, PortalAdapter} from '../adapter/portal-adapter.js';
-import type {PortalError} from '../contract/error.js';
+import {isAbort, toPortalError, type PortalError} from '../contract/error.js';
 import type {PublicSettings} from '../contract/settings.js';
 import {AccountStore} from './account-store.js';
 import type {DraftStorage} from './draft-storage.js';
@@ -105,8 +105,13 @@ export class PortalStore extends Observable {
   }
 
   /** Reads an attachment (R30). */
-  downloadFile(fileId: string, options?: CallOptions & {readonly onProgress?: OnProgress}): Promise<Blob> {
-    return this.#adapter.downloadFile(fileId, options);
+  async downloadFile(fileId: string, options?: CallOptions & {readonly onProgress?: OnProgress}): Promise<Blob> {
+    try {
+      return await this.#adapter.downloadFile(fileId, options);
+    } catch (thrown) {
+      if (!isAbort(thrown)) this.#onFailure(toPortalError(thrown));
+      throw thrown;
+    }
   }
 
   /** Address of the identity provider. */
