@@ -93,6 +93,7 @@ export const deleteSession = defineRoute({
   method: 'DELETE',
   path: '/session',
   summary: 'Signs out (R68).',
+  repeatable: true,
   status: 204,
 });
 

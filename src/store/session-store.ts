@@ -72,7 +72,7 @@ export class SessionStore extends Observable {
   get denied(): string | undefined {
     return this.#denied;
   }
-  /** Why the backend could not be asked (`failed`). */
+  /** Why the backend could not be asked (`failed`), or told that the customer signed out. */
   get error(): PortalError | undefined {
     return this.#error;
   }
@@ -100,15 +100,20 @@ export class SessionStore extends Observable {
   }
 
   /**
-   * Ends the session in all tabs (R68). The page forgets at once, whatever the backend answers.
+   * Ends the session in all tabs (R68). The page forgets at once, whatever the backend answers; `error` says why it could not be
+   * told, and signing out again tells it.
    * @param keepDrafts - Leave on this device what the customer has written and not sent (X2)? Default false.
    */
   async signOut({keepDrafts = false}: {keepDrafts?: boolean} = {}): Promise<void> {
-    const told = this.#adapter.signOut().catch((error: unknown) => toPortalError(error));
+    const told = this.#adapter.signOut().then(() => undefined, toPortalError);
     // First the other tabs, so that they write down what they have, or nothing any more.
     this.#channel?.tell(keepDrafts ? 'signed-out-keeping-drafts' : 'signed-out');
     this.#leave('signed-out', keepDrafts);
-    await told;
+    const turn = this.#turn;
+    const error = await told;
+    if (turn !== this.#turn) return;
+    this.#error = error;
+    this.changed();
   }
 
   /** The backend says that the session is over (R67). */

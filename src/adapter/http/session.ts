@@ -2,6 +2,7 @@ import {PortalError} from '../../contract/error.js';
 import {createSession, deleteSession, getSession, keepSession, requestSignInLink, startSso} from '../../contract/session.js';
 import type {Session} from '../../contract/session.js';
 import type {CallOptions, PortalAdapter, SignInRequest} from '../portal-adapter.js';
+import type {HeaderValues} from './auth.js';
 import type {Call} from './call.js';
 import type {Wire} from './options.js';
 import {keepBinding, takeBinding} from './sso-binding.js';
@@ -31,16 +32,20 @@ export function sessionCalls({auth, backend}: Wire, call: Call): SessionCalls {
     return redirectUrl;
   }
 
+  /** Of a session that the page has left, and whose end the backend has not confirmed. */
+  let left: HeaderValues | null = null;
+
   async function signOut(options: CallOptions = {}): Promise<void> {
     const address = backend();
-    let credentials;
     try {
-      credentials = await auth.headers({backend: address, public: false, refresh: false});
+      left = (await auth.headers({backend: address, public: false, refresh: false})) ?? left;
     } finally {
       // At once: whoever signs in while the answer is under way must not lose a new token to it.
       auth.forget?.(address);
     }
+    const credentials = left;
     if (credentials) await call(deleteSession, {credentials, ...options}).catch(unlessSignedOut);
+    if (left === credentials) left = null;
   }
 
   return {

@@ -116,7 +116,7 @@ export class LoginElement extends PorticoElement {
       words: this.words,
       email: this.#flow.email,
       content: html`
-        ${renderSsoProblem(this.#flow.failure, settings.data, this.words)}${this.#renderDenied(store)}<slot
+        ${renderSsoProblem(this.#flow.failure, settings.data, this.words)}${this.#renderUnended(session)}${this.#renderDenied(store)}<slot
           name="portico-form"
         ></slot
         >${this.#renderCheckMail()}${this.#renderLinks(store, settings.data)}
@@ -213,6 +213,17 @@ export class LoginElement extends PorticoElement {
     return renderDenied(session.denied ?? this.#flow.email, this.words, () => void this.#useAnother());
   }
 
+  /** The page has forgotten the customer, and the backend has not been told. */
+  #renderUnended(session: PortalStore['session']): Content {
+    const {error} = session;
+    if (!error) return nothing;
+    const onRetry = () => {
+      this.renderRoot.querySelector('h2')?.focus();
+      void session.signOut();
+    };
+    return errorNotice({error, words: this.words, title: this.t('account.signOut.failed'), onRetry});
+  }
+
   readonly #useAnother = async () => {
     await this.store?.session.signOut({keepDrafts: true});
     this.#flow.email = '';
@@ -280,6 +291,6 @@ export class LoginElement extends PorticoElement {
   /** Puts the cursor where something is wrong; a password that was refused is typed anew. */
   async #focusProblem(): Promise<void> {
     await this.updateComplete;
-    focusFirstProblem(this.#light.form, this.#flow.failure !== undefined);
+    focusFirstProblem(this.#light.form, this.#flow.failure?.code === 'unauthenticated');
   }
 }

@@ -80,6 +80,7 @@ export const account = {
   'account.signIn.busy': 'جارٍ تسجيل الدخول…',
   'account.signUp': 'أنشئ حسابًا من هنا',
   'account.signOut': 'تسجيل الخروج',
+  'account.signOut.failed': 'تعذّر علينا إنهاء جلستك لدى فريق الدعم',
   'account.signedInAs': 'سُجّل الدخول باسم {name}',
   'account.register': 'إنشاء حساب',
   'account.sendLink': 'أرسلوا إليّ رابطًا',

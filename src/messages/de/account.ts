@@ -65,6 +65,7 @@ export const account = {
   'account.signIn.busy': 'Anmeldung läuft…',
   'account.signUp': 'Hier registrieren',
   'account.signOut': 'Abmelden',
+  'account.signOut.failed': 'Wir konnten Ihre Sitzung beim Support nicht beenden',
   'account.signedInAs': 'Angemeldet als {name}',
   'account.register': 'Registrieren',
   'account.sendLink': 'Link senden',

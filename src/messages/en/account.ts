@@ -64,6 +64,7 @@ export const account = {
   'account.signIn.busy': 'Signing in…',
   'account.signUp': 'Sign up here',
   'account.signOut': 'Sign out',
+  'account.signOut.failed': 'We could not end your session at the help desk',
   'account.signedInAs': 'Signed in as {name}',
   'account.register': 'Register',
   'account.sendLink': 'Send me a link',

@@ -64,6 +64,7 @@ export const account = {
   'account.signIn.busy': 'Kirjaudutaan…',
   'account.signUp': 'Rekisteröidy tästä',
   'account.signOut': 'Kirjaudu ulos',
+  'account.signOut.failed': 'Emme saaneet istuntoasi päätettyä asiakastuessa',
   'account.signedInAs': 'Kirjautunut: {name}',
   'account.register': 'Rekisteröidy',
   'account.sendLink': 'Lähetä linkki',

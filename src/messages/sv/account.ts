@@ -55,6 +55,7 @@ export const account = {
   'account.signIn.busy': 'Loggar in…',
   'account.signUp': 'Registrera dig här',
   'account.signOut': 'Logga ut',
+  'account.signOut.failed': 'Vi kunde inte avsluta din session hos supporten',
   'account.signedInAs': 'Inloggad som {name}',
   'account.register': 'Registrera dig',
   'account.sendLink': 'Skicka en länk',
