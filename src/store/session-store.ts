@@ -138,8 +138,12 @@ export class SessionStore extends Observable {
     this.changed();
   }
 
+  /** Knows nobody from now on; an answer that is under way comes too late. */
   dispose(): void {
     this.#stopListening();
+    this.#turn += 1;
+    this.#status = 'unknown';
+    this.#session = undefined;
     this.signingIn.reset();
     this.idle.stop();
   }

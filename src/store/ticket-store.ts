@@ -47,6 +47,8 @@ export class TicketStore extends Observable {
   readonly address: Draft;
   readonly visit = new TicketVisit();
   readonly #conversation: ConversationStore;
+  /** Ends when all that is here is given up. */
+  readonly #life = new AbortController();
   #readUpTo: string | undefined;
   #stale = false;
   #gone = false;
@@ -183,11 +185,12 @@ export class TicketStore extends Observable {
     if (!data?.unread || !upTo || upTo === this.#readUpTo || this.visit.isFirstLook || !this.around.marksRead()) return;
     this.#readUpTo = upTo;
     try {
-      const {unread} = await this.adapter.markRead(this.id, upTo);
+      const {unread} = await this.adapter.markRead(this.id, upTo, {signal: this.#life.signal});
       this.ticket.update(ticket => ({...ticket, unread, readUpTo: upTo}));
       if (this.ticket.data) this.around.onRead(this.ticket.data);
     } catch (error) {
-      this.around.onFailure(toPortalError(error));
+      // What a session of before asked for does not end the one of now.
+      if (!this.#life.signal.aborted) this.around.onFailure(toPortalError(error));
     }
   }
 
@@ -212,6 +215,7 @@ export class TicketStore extends Observable {
   }
 
   reset(): void {
+    this.#life.abort();
     this.ticket.reset();
     this.#conversation.reset();
     this.reply.reset();

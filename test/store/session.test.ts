@@ -116,6 +116,47 @@ describe('the session', () => {
     assert.equal(store.session.status, 'anonymous');
   });
 
+  it('R68 says why the backend could not be told, and tells it when asked again', async () => {
+    const {store, portal, line} = await storeBench({as: 'anna'});
+    line.trouble(/DELETE \/session/, 'no-connection');
+    await store.session.signOut();
+    assert.equal(store.session.end, 'signed-out');
+    assert.equal(store.session.error?.code, 'network');
+    assert.equal(Object.keys(portal.world.sessions).length, 1);
+    await store.session.signOut();
+    assert.equal(store.session.error, undefined);
+    assert.deepEqual(portal.world.sessions, {});
+  });
+
+  it('is nobody’s once the store is let go of, whatever is answered then', async () => {
+    const {store, line} = await storeBench({as: 'anna'});
+    const answer = line.hold(/GET \/session/, 'answer');
+    const restoring = store.session.restore();
+    store.dispose();
+    answer();
+    await restoring;
+    assert.equal(store.session.status, 'unknown');
+    assert.equal(store.session.session, undefined);
+  });
+
+  it('R67 is not ended by what the one before asked for', async () => {
+    const {store, line, emailOf, build} = await storeBench({as: 'anna'});
+    build.ticket({id: 'stool', subject: 'Stool', contacts: ['anna'], messages: [{from: 'mia', text: 'Which stool?'}]});
+    await store.ticket('stool').ensure();
+    let answer = (): void => undefined;
+    line.detour(/PUT .*read/, async () => {
+      await new Promise<void>(resolve => (answer = resolve));
+      return new Response(null, {status: 401});
+    });
+    const marking = store.ticket('stool').markRead();
+    await tick();
+    store.session.expire();
+    await store.session.signIn({method: 'password', email: emailOf('anna'), password});
+    answer();
+    await marking;
+    assert.equal(store.session.status, 'signed-in');
+  });
+
   it('R67 ends when the backend says so, wherever that shows first', async () => {
     const {store, portal} = await storeBench({as: 'anna'});
     await store.list.ensure();

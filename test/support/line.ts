@@ -12,10 +12,14 @@ export type Trouble = 'lost-answer' | 'no-connection' | 'unavailable' | 'html' |
 
 type Fetch = (request: Request) => Promise<Response>;
 
+/** What a request meets in place of a plain way to the backend and back. */
+export type Detour = (request: Request, backend: Fetch) => Promise<Response>;
+
 /** The line between an adapter and the mock backend, which tests listen on, hold and break. */
 export class Line {
   readonly sent: Sent[] = [];
   #troubles: {on: RegExp; trouble: Trouble; times: number}[] = [];
+  #detours: {on: RegExp; detour: Detour}[] = [];
   #gates: {on: RegExp; open: Promise<void>; what: 'request' | 'answer'}[] = [];
   readonly #backend: Fetch;
 
@@ -29,6 +33,8 @@ export class Line {
     const what = `${request.method} ${pathname.replace(/^\/api/, '')}`;
     this.sent.push({what, query: search.slice(1), key: request.headers.get('idempotency-key')});
     await this.#passGate('request', what, request.signal);
+    const way = this.#detours.find(({on}) => on.test(what));
+    if (way) return Promise.race([way.detour(request, this.#backend), aborted(request.signal)]);
     const trouble = this.#takeTrouble(what);
     if (!trouble) {
       const answer = await this.#backend(request);
@@ -50,6 +56,13 @@ export class Line {
   /** The next requests that match go wrong. */
   trouble(on: RegExp, trouble: Trouble, times = 1): void {
     this.#troubles.push({on, trouble, times});
+  }
+
+  /** Requests that match go another way until the function that comes back is called. */
+  detour(on: RegExp, detour: Detour): () => void {
+    const entry = {on, detour};
+    this.#detours.push(entry);
+    return () => void (this.#detours = this.#detours.filter(one => one !== entry));
   }
 
   /** Requests that match, or the answers to them, wait until the function that comes back is called. */
