@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {msw} from 'msw/vite';
 import {defineConfig} from 'vite';
 import {pageParts, partsFolder} from './scripts/build/page-parts.js';
+import {docsInputs, docsSite} from './scripts/docs/plugin.js';
 import {filesUnder, root} from './scripts/lib/files.js';
 
 const pages = filesUnder(['demo'], '.html').filter(path => !path.startsWith(partsFolder));
@@ -12,7 +13,7 @@ export default defineConfig({
   root: resolve(root, 'demo'),
   // Relative addresses let the built demo work under any path.
   base: './',
-  plugins: [pageParts(), msw({mode: 'worker-only'})],
+  plugins: [docsSite(), pageParts(), msw({mode: 'worker-only'})],
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 5173),
@@ -27,6 +28,6 @@ export default defineConfig({
     sourcemap: true,
     // The mock backend is larger than any page of a real site would be.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: {input: pages.map(path => resolve(root, path))},
+    rolldownOptions: {input: [...pages.map(path => resolve(root, path)), ...docsInputs()]},
   },
 });

@@ -16,26 +16,38 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** How to serve a site. */
+export interface SiteOptions {
+  /** Default: any that is free. */
+  readonly port?: number;
+  /** Further folders, by the path that they are served under, with slashes around it. */
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
 /**
  * Serves a folder, and below `/portal-api` the mock backend. Cookies, upload progress and broken connections are as they would be
  * on a site of its own, which a service worker cannot show.
  *
  * @param folder Absolute path.
  */
-export async function serveSite(folder: string): Promise<Site> {
+export async function serveSite(folder: string, {port: wanted = 0, folders = {}}: SiteOptions = {}): Promise<Site> {
   const backend = await startMockServer();
   const base = new URL(backend.url).pathname;
   const cookies: string[] = [];
   let gate: PromiseWithResolvers<undefined> | undefined;
   const server = createServer((incoming, outgoing) => {
-    if (!incoming.url?.startsWith(`${base}/`)) return answerFile(folder, '/', incoming, outgoing);
-    const held = incoming.url === `${base}/uploads` ? gate?.promise : undefined;
+    const {url = '/'} = incoming;
+    if (!url.startsWith(`${base}/`)) {
+      const further = Object.entries(folders).find(([path]) => url.startsWith(path));
+      return answerFile(further?.[1] ?? folder, further?.[0] ?? '/', incoming, outgoing);
+    }
+    const held = url === `${base}/uploads` ? gate?.promise : undefined;
     // A connection that the backend breaks is broken here, too.
     passOn(backend.port, held, incoming, outgoing)
       .then(answer => cookies.push(...(answer.headers['set-cookie'] ?? [])))
       .catch(() => incoming.socket.resetAndDestroy());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(wanted, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
