@@ -44,7 +44,7 @@ export class DocsExample extends LitElement {
     return html`
       <div class="example-stage"></div>
       ${this.#controls.length > 0 ? html`<div class="example-controls">${this.#controls.map(control => this.#renderControl(control))}</div>` : nothing}
-      <div class="scrolling" role="region" aria-label="Its HTML" tabindex="0">
+      <div class="scrolling" role="group" aria-label="Its HTML" tabindex="0">
         <pre><code>${this.#source}</code></pre>
       </div>
     `;

@@ -38,16 +38,17 @@ export function elementPage(tag: string): string {
   return [
     `# ${tag}`,
     element.description ?? '',
+    '## Example',
     example(tag, attributes),
     '```ts\nimport ' + `'portico/${tag}';\n` + '```',
-    table('Attributes', ['Attribute', 'Type', 'Default', ''], attributes.map(rowOf)),
-    table('Properties', ['Property', 'Type', 'Default', ''], members.filter(({kind}) => kind === 'field').map(rowOf)),
-    table('Methods', ['Method', '', '', ''], members.filter(({kind}) => kind === 'method').map(rowOf)),
-    table('Events', ['Event', 'Class', '', ''], (element.events ?? []).map(rowOf)),
-    table('Slots', ['Slot', '', '', ''], (element.slots ?? []).map(rowOf)),
-    table('Parts', ['Part', '', '', ''], (element.cssParts ?? []).map(rowOf)),
-    table('Custom properties', ['Property', '', 'Default', ''], (element.cssProperties ?? []).map(rowOf)),
-    table('States', ['State', '', '', ''], (element.cssStates ?? []).map(rowOf)),
+    table('Attributes', ['Attribute', 'Type', 'Default', 'What it is'], attributes.map(rowOf)),
+    table('Properties', ['Property', 'Type', 'Default', 'What it is'], members.filter(({kind}) => kind === 'field').map(rowOf)),
+    table('Methods', ['Method', '', '', 'What it is'], members.filter(({kind}) => kind === 'method').map(rowOf)),
+    table('Events', ['Event', 'Class', '', 'What it is'], (element.events ?? []).map(rowOf)),
+    table('Slots', ['Slot', '', '', 'What it is'], (element.slots ?? []).map(rowOf)),
+    table('Parts', ['Part', '', '', 'What it is'], (element.cssParts ?? []).map(rowOf)),
+    table('Custom properties', ['Property', '', 'Default', 'What it is'], (element.cssProperties ?? []).map(rowOf)),
+    table('States', ['State', '', '', 'What it is'], (element.cssStates ?? []).map(rowOf)),
   ]
     .filter(text => text !== '')
     .join('\n\n');

@@ -33,8 +33,12 @@ export function renderMarkdown(text: string, source: string): RenderedMarkdown {
       },
       // What is wider than a small screen scrolls by itself, and by keyboard.
       table(token: Tokens.Table): string {
-        const cells = (row: Tokens.TableCell[], tag: string) =>
-          row.map(cell => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('');
+        // A column may do without a heading.
+        const cells = (row: Tokens.TableCell[], wanted: string) =>
+          row
+            .map(cell => [cell.text === '' ? 'td' : wanted, this.parser.parseInline(cell.tokens)] as const)
+            .map(([tag, inner]) => `<${tag}>${inner}</${tag}>`)
+            .join('');
         const rows = token.rows.map(row => `<tr>${cells(row, 'td')}</tr>`).join('\n');
         return scrolling(`<table><thead><tr>${cells(token.header, 'th')}</tr></thead><tbody>${rows}</tbody></table>`, 'Table');
       },
@@ -53,7 +57,7 @@ export function escapeHtml(text: string): string {
 }
 
 function scrolling(html: string, label: string): string {
-  return `<div class="scrolling" role="region" aria-label="${label}" tabindex="0">${html}</div>\n`;
+  return `<div class="scrolling" role="group" aria-label="${label}" tabindex="0">${html}</div>\n`;
 }
 
 /** Where a link leads on the site; undefined for files that the site has not, such as sources. */
