@@ -32,7 +32,7 @@ function usedBy(elementPath: string, tagName: string): Used {
     const add = (kind: keyof Used, pattern: RegExp) => {
       for (const match of text.matchAll(pattern)) match[1]?.split(/\s+/).forEach(name => used[kind].add(name));
     };
-    add('cssParts', /\spart="([\w -]+)"/g);
+    for (const name of partsWritten(text)) used.cssParts.add(name);
     add('slots', /<slot\b[^>]*?\sname="([\w-]+)"/g);
     if (/<slot(?![^>]*\sname=)[^>]*>/.test(text)) used.slots.add('');
     add('cssProperties', new RegExp(`var\\((--${tagName}-[a-z-]+)`, 'g'));
@@ -40,6 +40,20 @@ function usedBy(elementPath: string, tagName: string): Used {
     for (const name of eventsMade(text)) used.events.add(name);
   }
   return used;
+}
+
+/** Words of `part="…"`, those of expressions in it too (`${unread ? 'unread' : ''}`), and `part: '…'` of what makes links. */
+function partsWritten(text: string): string[] {
+  const words = [...text.matchAll(/\spart="((?:\$\{[^}]*\}|[^"])*)"/g)].flatMap(
+    ([, value = '']) => value.match(/(?:\$\{[^}]*\}|\S)+/g) ?? [],
+  );
+  const named = [...text.matchAll(/\bpart: '([\w-]+)'/g)].map(([, name = '']) => name);
+  return [...named, ...words.flatMap(word => (word.includes('$') ? literals(word) : [word]))];
+}
+
+/** The strings in an expression that is the whole of a word; of `from-${role}` nobody can tell, and tests of parts see it. */
+function literals(word: string): string[] {
+  return word.startsWith('${') ? [...word.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name) : [];
 }
 
 /** Keys of the object in `states.set({…})`. */

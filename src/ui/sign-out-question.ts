@@ -14,7 +14,9 @@ export interface SignOutQuestion {
  */
 export function signOutQuestion({words, keeps, onChoose}: SignOutQuestion): TemplateResult {
   const button = (choice: 'keep' | 'discard' | 'cancel', className: string) =>
-    html`<button type="button" class=${className} @click=${() => onChoose(choice)}>${words.t(`signOut.${choice}`)}</button>`;
+    html`<button type="button" class=${className} part=${choice} @click=${() => onChoose(choice)}>
+      ${words.t(`signOut.${choice}`)}
+    </button>`;
   return html`
     <div
       class="notice"

@@ -40,9 +40,13 @@ import {takeSsoResponse} from './sso-return.js';
  * @csspart links - Ways to the other pages.
  * @csspart link - One of them.
  * @csspart resend - The button that sends a mail again.
+ * @csspart other-address - The button that goes back to enter another address.
  * @csspart other-account - The button that signs in as somebody else.
  * @csspart sign-out - The button that signs out, where somebody is signed in.
  * @csspart question - What should become of unsent drafts, asked before signing out.
+ * @csspart keep - Its button that keeps the drafts on the device.
+ * @csspart discard - Its button that throws them away.
+ * @csspart cancel - Its button that stays signed in.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.

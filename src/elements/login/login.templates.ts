@@ -86,7 +86,7 @@ export function renderResend(resending: Resending, words: Localizer, onChange: (
       <button type="button" part="resend" aria-disabled=${wait > 0} @click=${() => void resending.again()}>
         ${words.t('account.resend')}
       </button>
-      <button type="button" class="quiet" @click=${onChange}>${words.t('account.otherAddress')}</button>
+      <button type="button" class="quiet" part="other-address" @click=${onChange}>${words.t('account.otherAddress')}</button>
     </p>
     ${wait > 0 ? html`<p class="muted figures">${words.t('account.resend.wait', {count: wait})}</p>` : nothing}
     <p role="status" ?hidden=${!said}>${said}</p>

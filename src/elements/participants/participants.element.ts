@@ -19,6 +19,7 @@ type Participant = NonNullable<Ticket['participants']>[number];
  * @fires {ParticipantsChangeEvent} portico-participants-change - Cancelable; before somebody is added or removed.
  * @fires {ParticipantsChangedEvent} portico-participants-changed - Somebody has been added or removed.
  * @csspart list - The people.
+ * @csspart title - Its heading.
  * @csspart person - One of them.
  * @csspart remove - The button that removes one.
  * @csspart offer - The button that shows the field for an address.
@@ -71,6 +72,8 @@ export class ParticipantsElement extends PorticoElement {
   /** Is the field for an address shown? */
   @state() private adding = false;
   @query('input') private input!: HTMLInputElement | null;
+  /** Who was to be removed last. */
+  #leaving = '';
 
   override willUpdate(_changed: PropertyValues<this>): void {
     const ticket = this.#ticket;
@@ -83,12 +86,12 @@ export class ParticipantsElement extends PorticoElement {
     const {participants, can} = ticket?.ticket.data ?? {};
     if (!ticket || !participants) return nothing;
     return html`
-      <h3 class="muted" id="title">${this.t('participants.title')}</h3>
+      <h3 class="muted" id="title" part="title">${this.t('participants.title')}</h3>
       <ul part="list" aria-labelledby="title">
         ${participants.map(person => this.#renderPerson(person))}
       </ul>
       ${can?.editParticipants?.allowed ? (this.adding || ticket.address.text ? this.#renderForm(ticket) : this.#renderOffer()) : nothing}
-      ${ticket.removing.error ? errorNotice({error: ticket.removing.error, words: this.words, title: this.t('participants.failed')}) : nothing}
+      ${ticket.removing.error ? errorNotice({error: ticket.removing.error, words: this.words, title: this.t('participants.failed'), onRetry: this.#again}) : nothing}
     `;
   }
 
@@ -99,7 +102,12 @@ export class ParticipantsElement extends PorticoElement {
         <bdi>${name}</bdi>
         ${
           person.removable
-            ? html`<button type="button" class="icon-button" part="remove" @click=${() => void this.#change('remove', person.id)}>
+            ? html`<button
+                type="button"
+                class="icon-button"
+                part="remove"
+                @click=${() => void this.#change('remove', (this.#leaving = person.id))}
+              >
                 ${icons.remove}<span class="visually-hidden">${this.t('participants.remove', {name})}</span>
               </button>`
             : nothing
@@ -141,6 +149,8 @@ export class ParticipantsElement extends PorticoElement {
     const {store} = this;
     return store?.session.status === 'signed-in' && this.ticketId ? store.ticket(this.ticketId) : undefined;
   }
+
+  readonly #again = () => void this.#change('remove', this.#leaving);
 
   readonly #offer = () => {
     this.adding = true;

@@ -54,7 +54,11 @@ import {renderSignIn} from './sign-in.templates.js';
  * @csspart sign-out - The button that signs out.
  * @csspart heading - The list's heading.
  * @csspart new-ticket - The way to the support form.
+ * @csspart back - The way back from an address that leads nowhere.
  * @csspart question - What should become of unsent drafts, asked before signing out.
+ * @csspart keep - Its button that keeps the drafts on the device.
+ * @csspart discard - Its button that throws them away.
+ * @csspart cancel - Its button that stays signed in.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example that the portal is off.
  * @csspart retry - The button in an error that tries again.

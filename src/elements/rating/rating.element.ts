@@ -26,6 +26,7 @@ const star = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.200l
  * @csspart score - One of the five.
  * @csspart comment - The field for a comment.
  * @csspart send - The button that sends.
+ * @csspart cancel - The button that keeps the rating that was given.
  * @csspart given - What was given.
  * @csspart change - The button that changes it.
  * @csspart notice - A message, for example an error.
@@ -109,7 +110,7 @@ export class RatingElement extends PorticoElement {
         }
         <div class="answers">
           <button part="send" aria-disabled=${rating.pending}>${this.t(rating.pending ? 'reply.sending' : 'rating.send')}</button>
-          ${ticket.data?.rating ? html`<button type="button" class="quiet" @click=${this.#cancel}>${this.t('action.cancel')}</button>` : nothing}
+          ${ticket.data?.rating ? html`<button type="button" class="quiet" part="cancel" @click=${this.#cancel}>${this.t('action.cancel')}</button>` : nothing}
         </div>
         ${rating.error ? errorNotice({error: rating.error, words: this.words, title: this.t('rating.failed'), onRetry: this.#send}) : nothing}
       </form>

@@ -24,9 +24,11 @@ import {replyStyles} from './reply.styles.js';
  * @fires {ReplySendEvent} portico-reply-send - Cancelable; before the reply is sent.
  * @fires {ReplySentEvent} portico-reply-sent - The backend has confirmed the reply.
  * @csspart text - The text field.
+ * @csspart form - The composer: field, files and button in one frame.
  * @csspart attach - The button that chooses files.
  * @csspart files - The chosen files.
  * @csspart file - One chosen file.
+ * @csspart remove - The button that takes it back.
  * @csspart send - The button that sends.
  * @csspart outgoing - A reply that is not confirmed.
  * @csspart edit - The button that brings it back into the field.
@@ -144,6 +146,7 @@ export class ReplyElement extends PorticoElement {
     const limits = session.session?.uploadLimits;
     return html`
       <form
+        part="form"
         @submit=${this.#submit}
         @keydown=${this.#keydown}
         @focusin=${this.#opened}
@@ -286,8 +289,7 @@ export class ReplyElement extends PorticoElement {
   };
 
   readonly #dragLeave = () => {
-    this.#dragDepth -= 1;
-    if (this.#dragDepth <= 0) this.states.set({dragging: false});
+    if (--this.#dragDepth <= 0) this.states.set({dragging: false});
   };
 
   readonly #drop = (event: DragEvent) => {

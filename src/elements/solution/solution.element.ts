@@ -20,10 +20,12 @@ import {PorticoElement, type Content} from '../portico-element.js';
  * @fires {SolutionAnswerEvent} portico-solution-answer - Cancelable; before the answer is sent.
  * @fires {SolutionAnsweredEvent} portico-solution-answered - The backend has confirmed the answer.
  * @csspart question - The question, with its answers.
+ * @csspart title - Its heading.
  * @csspart accept - The button that accepts.
  * @csspart reject - The button that rejects.
  * @csspart reason - The field for the reason.
  * @csspart send - The button that sends the reason.
+ * @csspart cancel - The button that goes back to the question.
  * @csspart done - What is said after an answer.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
@@ -71,7 +73,7 @@ export class SolutionElement extends PorticoElement {
     const isRejecting = canReject && unsent.reason !== undefined;
     return html`
       <section class="panel" part="question" aria-labelledby="title">
-        <h3 id="title">${this.t('solution.title')}</h3>
+        <h3 id="title" part="title">${this.t('solution.title')}</h3>
         <p class="muted">${this.t('solution.text')}</p>
         ${isRejecting ? this.#renderReason(unsent.reason, answering.pending) : this.#renderAnswers(answering.pending, canReject)}
         ${this.#renderError(feedback)}
@@ -107,7 +109,7 @@ export class SolutionElement extends PorticoElement {
         <p id="problem" class="problem" role="alert">${this.reasonMissing ? this.t('solution.reason.missing') : nothing}</p>
         <div class="answers">
           <button part="send" aria-disabled=${busy}>${this.t(busy ? 'reply.sending' : 'solution.send')}</button>
-          <button type="button" class="quiet" @click=${this.#cancel}>${this.t('action.cancel')}</button>
+          <button type="button" class="quiet" part="cancel" @click=${this.#cancel}>${this.t('action.cancel')}</button>
         </div>
       </form>
     `;

@@ -34,8 +34,11 @@ import {supportFormStyles} from './support-form.styles.js';
  * @fires {BackEvent} portico-back - Cancelable; the customer gives the form up.
  * @csspart back - The way back to the list.
  * @csspart start-over - The button that throws away what was kept from last time.
+ * @csspart title - The heading.
  * @csspart header - The text above the form.
+ * @csspart form - The form itself.
  * @csspart summary - The list of what is wrong.
+ * @csspart problem - One of them, which leads to its field.
  * @csspart field - One field with its label.
  * @csspart label - A field's label.
  * @csspart input - What the customer fills in.
@@ -47,8 +50,12 @@ import {supportFormStyles} from './support-form.styles.js';
  * @csspart attach - The button that chooses files.
  * @csspart files - The chosen files.
  * @csspart file - One chosen file.
+ * @csspart remove - The button that takes it back.
  * @csspart submit - The button that files the ticket.
+ * @csspart cancel - The button that goes back to the list.
  * @csspart confirmation - What is shown afterwards.
+ * @csspart filed-link - The way to the ticket, in it.
+ * @csspart another - The button that files one more, in it.
  * @csspart notice - A message, for example an error.
  * @csspart retry - The button in an error that tries again.
  * @csspart skeleton - The shape of the form while it loads.
@@ -127,17 +134,17 @@ export class SupportFormElement extends PorticoElement {
     const {navigation} = this.portal;
     return html`
       ${navigation ? backLink(this.t('ticket.back'), navigation.href({page: 'list'}), this.#back) : nothing}
-      <h2 tabindex="-1">${session.session?.formMenuText ?? this.t('form.title')}</h2>
+      <h2 tabindex="-1" part="title">${session.session?.formMenuText ?? this.t('form.title')}</h2>
       ${header ? html`<p class="header" part="header">${header}</p>` : nothing}
       ${form.restored ? renderRestored(form, this.words, this.#startOver) : nothing}
-      <form novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
+      <form part="form" novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
         ${renderSummary(form, this.words, this.#focusField)} ${fields}
         ${failed && !failed.fields.length ? errorNotice({error: failed, words: this.words, title: this.t('form.failed'), onRetry: this.#file}) : nothing}
         <div class="actions">
           <button class="primary" part="submit" aria-disabled=${form.busy}>
             ${this.t(form.busy ? 'form.submitting' : 'form.submit')}
           </button>
-          <button type="button" class="quiet" @click=${this.#back}>${this.t('action.cancel')}</button>
+          <button type="button" class="quiet" part="cancel" @click=${this.#back}>${this.t('action.cancel')}</button>
         </div>
       </form>
     `;

@@ -20,7 +20,9 @@ export function renderSummary(form: FormStore, words: Localizer, onGo: (field: s
           // What concerns no field that shows has nowhere to lead to.
           if (!field) return html`<li>${problemText(problem, words)}</li>`;
           return html`<li>
-            <button type="button" class="link" @click=${() => onGo(field.id)}>${namedProblemText(problem, field, words)}</button>
+            <button type="button" class="link" part="problem" @click=${() => onGo(field.id)}>
+              ${namedProblemText(problem, field, words)}
+            </button>
           </li>`;
         })}
       </ul>
@@ -67,7 +69,7 @@ export function renderFiled({words, ticket, href, onOpen, onAnother}: Filed): Te
               })
             : nothing
         }
-        <button type="button" @click=${onAnother}>${words.t('form.filed.another')}</button>
+        <button type="button" part="another" @click=${onAnother}>${words.t('form.filed.another')}</button>
       </p>
     </div>
   `;

@@ -28,7 +28,7 @@ export function renderConversation(conversation: Conversation): TemplateResult {
   const isEmpty = !data.items.length && !store.reply.outgoing;
   return html`
     <section aria-labelledby="conversation">
-      <h3 id="conversation">${words.t('ticket.conversation')}</h3>
+      <h3 id="conversation" part="heading">${words.t('ticket.conversation')}</h3>
       ${failure} ${data.olderCursor ? renderOlder(store, words, onOlder) : nothing}
       ${isEmpty ? html`<p class="muted empty">${words.t(store.ticket.data?.can.reply.allowed ? 'ticket.noMessages' : 'ticket.noMessages.closed')}</p>` : nothing}
       <ol class="messages" part="conversation">

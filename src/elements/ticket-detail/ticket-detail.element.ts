@@ -42,15 +42,21 @@ import {ThreadView} from './thread-view.js';
  * @fires {TicketReopenedEvent} portico-ticket-reopened - The ticket has been opened again.
  * @csspart back - The way back to the list.
  * @csspart subject - The ticket's subject.
+ * @csspart facts - The line below it: status, number, last activity.
+ * @csspart actions - Its buttons: print, close, reopen.
  * @csspart status - Open or closed, or the stage.
  * @csspart close - The button that closes the ticket.
  * @csspart reopen - The button that opens it again.
  * @csspart print - The button that prints the ticket with its whole conversation.
  * @csspart confirm - The question before closing.
+ * @csspart cancel - Its button that leaves the ticket open.
  * @csspart details - The button that shows the properties on a narrow place.
+ * @csspart aside - What stands beside the conversation: properties and who takes part.
  * @csspart properties - The ticket's properties.
+ * @csspart heading - The heading of the conversation.
  * @csspart conversation - The list of messages.
  * @csspart message - One message.
+ * @csspart dock - What holds the composer at the end of the window.
  * @csspart day - The day that the messages after it are of.
  * @csspart new - Where the messages begin that were new when the customer came.
  * @csspart pending - The place of a reply that is not confirmed.
@@ -206,7 +212,7 @@ export class TicketDetailElement extends PorticoElement {
           })}
           ${renderFeedback({words: this.words, ticket: data, solution: this.#solution, rating: this.#rating})}
           ${renderArrived(this.#view.arrived, this.words)}
-          <div class="dock">
+          <div class="dock" part="dock">
             ${store.reply.dirty ? nothing : renderLatest(this.#view.isFarFromEnd, this.#view.unseen, this.words, this.#jump)}
             <portico-reply .ticketId=${store.id} compact without-outgoing exportparts=${exportedParts.reply}></portico-reply>
           </div>

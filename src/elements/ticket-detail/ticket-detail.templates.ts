@@ -33,7 +33,7 @@ export function renderHeader(header: Header): TemplateResult {
     <div class="head">
       <h2 part="subject" tabindex="-1"><bdi>${ticket.subject || words.t('ticket.noSubject')}</bdi></h2>
       <div class="second">
-        <p class="facts">
+        <p class="facts" part="facts">
           ${statusBadge(ticket.status, words)}
           ${ticket.reference ? html`<span class="muted figures">${ticket.reference}</span>` : nothing}
           <span class="muted">${words.t('ticket.updated')} ${relativeTime(ticket.lastActivityAt, words)}</span>
@@ -49,7 +49,7 @@ export function renderHeader(header: Header): TemplateResult {
 
 function renderActions({words, busy, onClose, onReopen, onPrint}: Header, {close, reopen}: Ticket['can']): TemplateResult {
   return html`
-    <div class="actions">
+    <div class="actions" part="actions">
       <button type="button" class="quiet" part="print" @click=${onPrint}>
         ${icons.print}<span>${words.t('ticket.print')}</span>
       </button>
@@ -73,7 +73,7 @@ function renderConfirm({words, busy, onCancel, onConfirm}: Header): TemplateResu
       <button type="button" class="primary" part="close" aria-disabled=${busy} @click=${onConfirm}>
         ${words.t(busy ? 'ticket.close.busy' : 'ticket.close')}
       </button>
-      <button type="button" @click=${onCancel}>${words.t('action.cancel')}</button>
+      <button type="button" part="cancel" @click=${onCancel}>${words.t('action.cancel')}</button>
     </div>
   `;
 }
@@ -90,7 +90,7 @@ export interface Properties {
 export function renderProperties({words, ticket, open, onToggle}: Properties): TemplateResult {
   const createdAt = words.t('column.createdAt');
   return html`
-    <aside class=${open ? 'open' : ''} aria-label=${words.t('ticket.properties')}>
+    <aside class=${open ? 'open' : ''} part="aside" aria-label=${words.t('ticket.properties')}>
       <button type="button" class="quiet" part="details" aria-expanded=${open} aria-controls="details" @click=${onToggle}>
         ${icons.more}${words.t('ticket.properties')}
       </button>

@@ -31,7 +31,9 @@ export function renderPanel(panels: ListPanels, words: Localizer, store: PortalS
       ${
         open
           ? html`${renderContent(panels, words, store, open)}
-              <button type="button" class="done" @click=${() => panels.close()}>${words.t('list.panel.done')}</button>`
+              <button type="button" class="done" part="done" @click=${() => panels.close()}>
+                ${words.t('list.panel.done')}
+              </button>`
           : nothing
       }
     </section>

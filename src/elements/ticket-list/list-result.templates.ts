@@ -36,7 +36,7 @@ export function renderEmpty({words, session, navigation, onClear}: Empty): Templ
       <div class="empty" part="empty">
         <p class="empty-title">${words.t(onClear ? 'list.noMatch' : 'list.empty')}</p>
         <p class="muted">${words.t(onClear ? 'list.noMatch.hint' : 'list.empty.hint')}</p>
-        ${onClear ? html`<button type="button" @click=${onClear}>${words.t('list.clear')}</button>` : toForm}
+        ${onClear ? html`<button type="button" part="clear" @click=${onClear}>${words.t('list.clear')}</button>` : toForm}
       </div>
     </slot>
   `;

@@ -131,7 +131,7 @@ export function renderSummary({words, chips, count, narrowed, onRemove, onClear}
             `
           : nothing
       }
-      <p class=${narrowed ? 'muted figures' : 'visually-hidden'} role="status">${count}</p>
+      <p class=${narrowed ? 'muted figures' : 'visually-hidden'} part="count" role="status">${count}</p>
     </div>
   `;
 }

@@ -19,7 +19,7 @@ export function renderSubject(ticket: TicketSummary, {href, onSelect, words, sea
   const {subject, reference, snippet, unread, waitingForCustomer} = ticket;
   return html`<td part="cell" role="cell" class="subject">
     <span class="line">
-      ${unread ? html`<span class="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
+      ${unread ? html`<span class="dot" part="dot"></span><span class="visually-hidden">${words.t('list.unread')}</span>` : nothing}
       ${routeLink({
         href: href(ticket),
         part: 'subject',
@@ -27,10 +27,10 @@ export function renderSubject(ticket: TicketSummary, {href, onSelect, words, sea
         label: subject ? marked(subject, search) : words.t('ticket.noSubject'),
         onGo: event => onSelect(event, ticket),
       })}
-      ${reference ? html`<span class="reference muted figures">${reference}</span>` : nothing}
+      ${reference ? html`<span class="reference muted figures" part="reference">${reference}</span>` : nothing}
       ${waitingForCustomer && !columns.includes('status') ? waitingMark(words) : nothing}
     </span>
-    ${snippet ? html`<span class="snippet muted" dir="auto">${pieces(snippet.text, snippet.matches)}</span>` : nothing}
+    ${snippet ? html`<span class="snippet muted" part="snippet" dir="auto">${pieces(snippet.text, snippet.matches)}</span>` : nothing}
   </td>`;
 }
 

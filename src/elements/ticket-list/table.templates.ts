@@ -89,7 +89,7 @@ function renderRow(ticket: TicketSummary | undefined, index: number, table: Tabl
   return guard([ticket, index, columns.join(), words, current, search, table.href(ticket)], () => {
     return html`
       <tr
-        part="row"
+        part="row ${ticket.unread ? 'unread' : ''} ${current ? 'current' : ''}"
         role="row"
         class="row ${ticket.unread ? 'unread' : ''} ${ticket.waitingForCustomer ? 'waits' : ''}"
         data-id=${ticket.id}

@@ -24,6 +24,7 @@ import {RowPeace} from './row-peace.js';
 import {renderExport, renderNews, renderSummary, renderTools} from './list-tools.templates.js';
 import {listToolsStyles} from './list-tools.styles.js';
 import {renderEmpty, renderMore, renderRowSkeleton} from './list-result.templates.js';
+import {resumeList} from './resume.js';
 import {RowFocus} from './row-focus.js';
 import {RowWindow} from './row-window.js';
 import {sorting} from './sorting.js';
@@ -48,6 +49,8 @@ import {tableStyles} from './table.styles.js';
  * @csspart columns - The button that opens the columns.
  * @csspart views - The button that opens the saved views.
  * @csspart panel - What opens below the tools.
+ * @csspart done - The button that closes it.
+ * @csspart count - How many tickets match.
  * @csspart chip - One filter in force; the button that takes it back.
  * @csspart clear - The button that takes all filters back.
  * @csspart export - The button that exports the list, or stops the export.
@@ -56,8 +59,13 @@ import {tableStyles} from './table.styles.js';
  * @csspart header - A column's header.
  * @csspart sort - The button in a column's header.
  * @csspart row - One ticket.
+ * @csspart unread - A row with something new in it.
+ * @csspart current - The row of the ticket that is shown.
  * @csspart cell - One cell of a ticket.
  * @csspart subject - The link or button that opens a ticket.
+ * @csspart dot - The mark of what is unread.
+ * @csspart reference - The number of a ticket.
+ * @csspart snippet - Where a search matched.
  * @csspart status - Open or closed, or the stage.
  * @csspart waiting - That the ticket waits for the customer.
  * @csspart more - The button that loads more.
@@ -175,10 +183,9 @@ export class TicketListElement extends PorticoElement {
 
   #renderSummary({list}: PortalStore): Content {
     const {data, status} = list.state;
-    const chips = filterChips(list.view, data, this.words);
     return renderSummary({
       words: this.words,
-      chips,
+      chips: filterChips(list.view, data, this.words),
       count: data && status === 'ready' ? this.t('list.count', {count: data.total ?? data.items.length}) : '',
       narrowed: this.#isNarrowed(list),
       onRemove: (chip, index) => void this.#removeChip(chip, index),
@@ -274,15 +281,8 @@ export class TicketListElement extends PorticoElement {
    * @returns Whether it was, and the ticket is still here.
    */
   async resume(): Promise<boolean> {
-    const {list} = this.store ?? {};
-    const left = list?.left;
-    if (!list?.state.data || !left) return false;
-    list.left = undefined;
     await this.updateComplete;
-    if (!(await this.#rowFocus.focus(left.ticketId, {preventScroll: true}))) return false;
-    const row = this.renderRoot.querySelector('.row:focus-within');
-    if (row) scrollBy({top: row.getBoundingClientRect().top - left.top, behavior: 'instant'});
-    return true;
+    return resumeList(this.store?.list, this.#rowFocus, this.renderRoot);
   }
 
   readonly #select = (event: MouseEvent, {id}: TicketSummary) => {

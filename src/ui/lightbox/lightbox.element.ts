@@ -24,6 +24,7 @@ const SWIPE = 60;
  * @csspart dialog - The dialog.
  * @csspart name - The file's name, and which of how many.
  * @csspart image - The image.
+ * @csspart zoom - The button around it that shows it in its own size.
  * @csspart previous - The button to the image before.
  * @csspart next - The button to the next image.
  * @csspart download - The button that downloads.
@@ -112,7 +113,7 @@ export class LightboxElement extends LitElement {
       ></progress>`;
     }
     return html`
-      <button type="button" class="zoom" aria-pressed=${this.isZoomed} @click=${this.#zoom}>
+      <button type="button" class="zoom" part="zoom" aria-pressed=${this.isZoomed} @click=${this.#zoom}>
         <img part="image" src=${this.url} alt=${name} draggable="false" @error=${this.#break} />
         <span class="visually-hidden">${words.t('image.zoom')}</span>
       </button>

@@ -15,6 +15,7 @@ import {icons} from '../icons.js';
  *
  * @element portico-list-columns
  * @csspart column - One column with its box and buttons.
+ * @csspart move - A button that moves it.
  * @csspart reset - The button that shows the columns as the owner has them.
  */
 export class ListColumnsElement extends LitElement {
@@ -89,6 +90,7 @@ export class ListColumnsElement extends LitElement {
       <button
         type="button"
         class="icon-button"
+        part="move"
         aria-label=${words.t(text, {column: label})}
         aria-disabled=${place + step < 0 || place + step >= chosen.length}
         @click=${() => this.#move(place, place + step)}

@@ -19,6 +19,8 @@ export interface NamedView {
  *
  * @element portico-list-views
  * @csspart view - One view; the button that shows it.
+ * @csspart rename - The button that renames it.
+ * @csspart delete - The button that removes it.
  * @csspart name - The field for a name.
  * @csspart save - The button that saves what shows.
  */
@@ -108,6 +110,7 @@ export class ListViewsElement extends LitElement {
       <button
         type="button"
         class="icon-button"
+        part="rename"
         aria-label=${words.t('views.rename', {name})}
         @click=${() => void this.#rename(place)}
       >
@@ -116,6 +119,7 @@ export class ListViewsElement extends LitElement {
       <button
         type="button"
         class="icon-button"
+        part="delete"
         aria-label=${words.t('views.delete', {name})}
         @click=${() => this.#change(this.views.filter(one => one !== view))}
       >

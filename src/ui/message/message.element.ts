@@ -22,6 +22,11 @@ import {splitQuote} from './split-quote.js';
  * for them. Knows no provider: everything comes in as properties.
  *
  * @element portico-message
+ * @csspart message - The message with all that belongs to it.
+ * @csspart from-self - The same, written by the customer.
+ * @csspart from-customer - The same, written by another of their side.
+ * @csspart from-agent - The same, written by the team.
+ * @csspart from-system - The same, written by a machine.
  * @csspart author - Who wrote it.
  * @csspart time - When.
  * @csspart note - What stands above the text, for example that it proposes a solution.
@@ -84,6 +89,7 @@ export class MessageElement extends LitElement {
     const {author} = message;
     return html`
       <article
+        part="message from-${author.self ? 'self' : author.role}"
         class=${author.self ? 'self' : author.role}
         aria-label=${words.t('message.by', {author: this.#author(message, words)})}
       >
