@@ -1,0 +1,60 @@
+import manifest from '../../custom-elements.json' with {type: 'json'};
+import tokenFile from '../../src/styles/portico.tokens.json' with {type: 'json'};
+import {propertyOf, tokensOf} from '../../scripts/tokens/token.js';
+import {exportedParts} from '../../src/ui/exported-parts.js';
+
+/** What a theme can take hold of. */
+export type Handle =
+  | {readonly kind: 'part'; readonly element: string; readonly name: string; readonly exported?: string}
+  | {readonly kind: 'state'; readonly element: string; readonly name: string}
+  /** `value` differs from what the property has by default. */
+  | {readonly kind: 'property'; readonly element: string; readonly name: string; readonly value: string};
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly cssParts?: readonly {readonly name: string}[];
+  readonly cssStates?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string; readonly default?: string}[];
+}
+
+const declarations: readonly Declaration[] = manifest.modules.flatMap(({declarations = []}) => declarations as Declaration[]);
+
+/** Every documented part, state and custom property of every element, then the tokens that all of them share. */
+export const handles: readonly Handle[] = [
+  ...declarations.flatMap(({tagName: element, cssParts = [], cssStates = [], cssProperties = []}): Handle[] => {
+    if (!element) return [];
+    return [
+      ...cssParts.map(({name}): Handle => ({kind: 'part', element, name, exported: exportedName(element, name)})),
+      ...cssProperties.map(({name, default: value}): Handle => ({
+        kind: 'property',
+        element,
+        name,
+        value: `calc(${value ?? '0px'} + 21px)`,
+      })),
+      ...cssStates.map(({name}): Handle => ({kind: 'state', element, name})),
+    ];
+  }),
+  ...tokensOf(tokenFile).map((token): Handle => ({
+    kind: 'property',
+    element: 'portico-portal',
+    name: propertyOf(token),
+    value: otherValue(token.type),
+  })),
+];
+
+/** What a rule or a declaration for it looks like. */
+export function titleOf(handle: Handle): string {
+  const {element, name, kind} = handle;
+  if (kind === 'part') return `${element}::part(${name})`;
+  return kind === 'state' ? `${element}:state(${name})` : `${element} { ${name} }`;
+}
+
+/** What a part is called at the portal; undefined for elements that the portal does not hold. */
+function exportedName(element: string, part: string): string | undefined {
+  const exported = exportedParts[element.replace('portico-', '') as keyof typeof exportedParts] as string | undefined;
+  return exported && new RegExp(`(?:^|, )${part}: ([\\w-]+)`).exec(exported)?.[1];
+}
+
+function otherValue(type: string): string {
+  return {color: 'rgb(1 2 3)', dimension: '61px', number: '0.5', fontFamily: 'monospace', duration: '7s'}[type] ?? '';
+}
