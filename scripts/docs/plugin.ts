@@ -13,7 +13,11 @@ export function docsInputs(): string[] {
 
 /** Serves and builds the docs beside the demo, from Markdown and the manifest. */
 export function docsSite(): Plugin {
-  const pageOf = (file: string): DocsPage | undefined => docsPages().find(({path}) => `${folder}/${path}.html` === file);
+  // Asked for every module of a build: most are no pages.
+  const pageOf = (file: string): DocsPage | undefined => {
+    if (!file.startsWith(`${folder}/`) || !file.endsWith('.html')) return undefined;
+    return docsPages().find(({path}) => `${folder}/${path}.html` === file);
+  };
   const html = (page: DocsPage) => docsHtml(page, docsContents());
   return {
     name: 'docs-site',

@@ -29,6 +29,8 @@ if (isApi(first)) {
 }
 
 function start(waiting: readonly PorticoCall[]): void {
+  for (const name in {})
+    console.error(`This page gives every object an enumerable "${name}". Portico cannot check answers with it.`);
   const provider = new PageProvider();
   const load = async (tag: string): Promise<void> => {
     await Promise.all([loadTag(tag), provider.load()]);

@@ -3,7 +3,8 @@ import {csvTable} from '../../store/csv/csv-table.js';
 import {hostileTable} from '../../ui/safe-html/hostile/hostile-table.js';
 import {faultTable} from '../../faults/fault-table.js';
 import {themingTable} from '../../theming/theming-table.js';
+import {hostTable} from '../../hosts/host-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
-export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable];
+export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable, hostTable];
