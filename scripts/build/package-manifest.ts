@@ -6,6 +6,8 @@ import {definingModules, packageEntries} from './entries.js';
 import {frameworkModules} from './framework-types.js';
 
 interface RepositoryManifest {
+  /** Modules by condition, for example one for development and one for all else. */
+  readonly imports: Record<string, Record<string, string>>;
   readonly version: string;
   readonly description: string;
   readonly license: string;
@@ -27,7 +29,6 @@ const optionalDependencies = [...new Set([...mockDependencies, ...gatewayDepende
 export function packageManifest(): Record<string, unknown> {
   const repository = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as RepositoryManifest;
   const entries = packageEntries();
-  const built = (source: string, ending: string) => `./${source.replace(/\.ts$/, ending)}`;
   const exported = entries.map(
     ({name, source}) => [name, {types: built(source, '.d.ts'), default: built(source, '.js')}] as const,
   );
@@ -39,6 +40,7 @@ export function packageManifest(): Record<string, unknown> {
     keywords: ['custom-elements', 'web-components', 'lit', 'customer-portal', 'help-desk', 'support'],
     type: 'module',
     types: './src/index.d.ts',
+    imports: builtImports(repository),
     exports: {
       ...Object.fromEntries(exported),
       ...Object.fromEntries(
@@ -65,6 +67,18 @@ export function packageManifest(): Record<string, unknown> {
     peerDependencies: Object.fromEntries(optionalDependencies.map(name => [name, versionOf(repository, name)])),
     peerDependenciesMeta: Object.fromEntries(optionalDependencies.map(name => [name, {optional: true}])),
   };
+}
+
+function built(source: string, ending: string): string {
+  return `./${source.replace(/\.ts$/, ending)}`;
+}
+
+function builtImports({imports}: RepositoryManifest): object {
+  const targets = Object.entries(imports).map(([name, conditions]) => {
+    const modules = Object.entries(conditions).map(([condition, path]) => [condition, path.replace(/\.ts$/, '.js')]);
+    return [name, Object.fromEntries(modules)] as const;
+  });
+  return Object.fromEntries(targets);
 }
 
 /** A module of types for a framework, and the empty one that stands beside it. */

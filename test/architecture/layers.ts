@@ -54,13 +54,15 @@ export const layers: readonly Layer[] = [
   {layer: 'messages', holds: messages, loads: [messages], types: contractTypes, packages: []},
   {layer: 'styles', holds: styles, loads: [styles], packages: lit},
   {layer: 'purify', holds: purify, loads: [/^src\/ui\/safe-html\//], packages: [/^dompurify$/]},
+  // Knows elements from outside, as the page does, so that it can be left out.
+  {layer: 'guidance', holds: /^src\/guidance\//, loads: [/^src\/guidance\//], packages: lit},
   {
     layer: 'ui',
     holds: ui,
     loads: [ui, styles, messages, contractErrors],
     loadsLater: [purify],
     types: contractTypes,
-    packages: lit,
+    packages: [...lit, /^#guidance$/],
   },
   {
     layer: 'context',

@@ -7,16 +7,20 @@ import {build, type Rolldown} from 'vite';
  *
  * @param project - Its folder, with the package in `node_modules`.
  * @param code - The module.
- * @param mode - As in Vite; decides which conditions of `exports` and `imports` hold.
+ * @param condition - That of `exports` and `imports` which the bundler takes for such a build.
  */
-export async function bundle(project: string, code: string, mode: 'production' | 'development' = 'production'): Promise<string> {
+export async function bundle(
+  project: string,
+  code: string,
+  condition: 'production' | 'development' = 'production',
+): Promise<string> {
   mkdirSync(project, {recursive: true});
   const entry = join(project, 'entry.js');
   writeFileSync(entry, code);
   const output = await build({
     configFile: false,
     root: project,
-    mode,
+    resolve: {conditions: ['module', 'browser', condition]},
     logLevel: 'error',
     build: {write: false, target: 'es2022', modulePreload: false, rolldownOptions: {input: entry}},
   });

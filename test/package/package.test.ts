@@ -98,6 +98,12 @@ describe('the built package', () => {
       assert.ok(all.includes(tag), tag);
   });
 
+  it('brings advice for developers in builds for development, and nothing of it in any other', async () => {
+    const code = "import 'portico/portico-link';";
+    assert.match(await bundle(project, code, 'development'), /PORTICO_W01/);
+    assert.doesNotMatch(await bundle(project, code), /PORTICO_W|guid(e|ance)/);
+  });
+
   it('tells editors the tags, with the values that attributes take', () => {
     interface Tag {
       readonly name: string;
