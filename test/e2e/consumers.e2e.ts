@@ -53,7 +53,7 @@ describe('a project that has installed the package', async () => {
             await page.open(`${site.url}${name}/`);
             await signIn(page, anna);
             await click(page, 'link', subject);
-            const ticketId = await until('the ticket that was asked for', async () => asked(await page.text()));
+            const ticketId = await until('the ticket that was asked for', () => askedFor(page));
             assert.ok(
               !(await address(page)).includes(`/tickets/${ticketId}`),
               'The ticket opens, although the handler prevented it',
@@ -63,7 +63,8 @@ describe('a project that has installed the package', async () => {
             await click(page, 'link', subject);
             await page.find('heading', subject);
             await page.find('button', 'Answer');
-            assert.ok((await address(page)).includes(`/tickets/${ticketId}`));
+            const there = await address(page);
+            assert.ok(there.endsWith(`/tickets/${ticketId}`), `${ticketId} is open at ${there}`);
             await click(page, 'button', 'All tickets');
             await page.find('table', 'Tickets');
             assert.match(await page.run(() => document.title), /^Portico in /, 'The portal took the title of the tab');
@@ -75,8 +76,9 @@ describe('a project that has installed the package', async () => {
   });
 });
 
-function asked(text: string): string | undefined {
-  return /Asked for: (\S+)/.exec(text)?.[1];
+/** The ticket that the project's handler has heard of. */
+function askedFor(page: BrowserPage): Promise<string | undefined> {
+  return page.run(() => /Asked for: (\S+)/.exec(document.querySelector('main > p')?.textContent ?? '')?.[1]);
 }
 
 /** As the page has it: Firefox's driver hears of it a little later. */
