@@ -26,8 +26,13 @@ export class ProviderElement extends LitElement {
     base,
     noticeStyles,
     css`
+      /* What stands in it is the page's. */
       :host {
         display: contents;
+        font-family: inherit;
+        line-height: inherit;
+        text-align: inherit;
+        overflow-wrap: inherit;
       }
     `,
   ];

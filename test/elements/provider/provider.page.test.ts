@@ -37,6 +37,21 @@ describe('portico-provider', () => {
     expect(Object.hasOwn(provider, 'adapter'), 'what was set goes through the property').to.equal(false);
   });
 
+  it('leaves the page’s own text as it is, whatever elements are themed with', async () => {
+    const looks = (node: Element) => {
+      const {fontFamily, lineHeight, textAlign, overflowWrap} = getComputedStyle(node);
+      return [fontFamily, lineHeight, textAlign, overflowWrap];
+    };
+    const page = await fixture(html`
+      <div style="--portico-font: monospace; text-align: center">
+        <p>The page’s own.</p>
+        <portico-provider><p>The page’s own.</p></portico-provider>
+      </div>
+    `);
+    const [outside, inside] = page.querySelectorAll('p');
+    expect(looks(inside!)).to.deep.equal(looks(outside!));
+  });
+
   it('inserted around elements that exist, it serves them', async () => {
     const small = smallPortal();
     const place = await fixture(html`<div>${list}</div>`);
