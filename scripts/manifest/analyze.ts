@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {root} from '../lib/files.js';
-import type {Manifest, ManifestDeclaration, ManifestModule, Reference} from './manifest.js';
+import type {Feature, Manifest, ManifestDeclaration, ManifestModule, Reference} from './manifest.js';
 
 interface Analyzer {
   cli(options: {argv: string[]; cwd: string; noWrite: boolean}): Promise<Manifest>;
@@ -43,15 +43,24 @@ function tidyModule(
 }
 
 function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration {
-  const {members, events, superclass} = declaration;
+  const {members, events, superclass, cssParts, cssProperties, cssStates} = declaration;
   const isPublic = members?.filter(({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
   return {
     ...declaration,
     ...(isPublic && {members: isPublic.filter(({name}) => name !== 'render' && name !== 'styles')}),
     // The analyzer lists a dispatched event object a second time, without its name or by that of the constructor's argument.
     ...(events && {events: events.filter(({name}) => /^portico-/.test(name))}),
+    ...(cssParts && {cssParts: cssParts.map(tidyDeprecation)}),
+    ...(cssProperties && {cssProperties: cssProperties.map(tidyDeprecation)}),
+    ...(cssStates && {cssStates: cssStates.map(tidyDeprecation)}),
     ...(superclass?.name === 'Event' && {superclass: {name: 'Event', package: 'global:'}}),
   };
+}
+
+/** `@csspart old - Deprecated: use new.` The analyzer knows deprecated members alone. */
+export function tidyDeprecation(feature: Feature): Feature {
+  const reason = /^Deprecated: (.+)$/.exec(feature.description ?? '')?.[1];
+  return reason === undefined ? feature : {...feature, deprecated: reason};
 }
 
 const builtPath = (source: string) => source.replace(/\.ts$/, '.js');

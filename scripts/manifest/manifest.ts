@@ -27,6 +27,8 @@ export interface Feature {
   name: string;
   description?: string;
   type?: {text: string};
+  default?: string;
+  deprecated?: boolean | string;
   inheritedFrom?: Reference;
   /** Of an attribute: the property that it sets. */
   fieldName?: string;

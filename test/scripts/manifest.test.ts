@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {tidyDeprecation} from '../../scripts/manifest/analyze.js';
+import {broken, offered} from '../../scripts/manifest/kept.js';
 import {undescribed} from '../../scripts/manifest/undescribed.js';
 import type {Manifest, ManifestDeclaration} from '../../scripts/manifest/manifest.js';
 
@@ -32,5 +34,35 @@ describe('the manifest check', () => {
 
   it('names an element that is not described', () => {
     assert.equal(undescribed(element({description: ''})).length, 1);
+  });
+});
+
+describe('what themes rely on', () => {
+  const row = {cssParts: [{name: 'row', description: 'One ticket.'}], cssStates: [{name: 'empty', description: 'Nothing.'}]};
+  const promised = offered(element(row), '1.4.0');
+
+  it('may grow', () => {
+    const more = element({...row, cssParts: [...row.cssParts, {name: 'cell', description: 'A cell.'}]});
+    assert.deepEqual(broken(promised, offered(more, '1.5.0')), []);
+  });
+
+  it('may not lose a name before the next major version', () => {
+    const less = element({cssParts: [{name: 'line', description: 'One ticket.'}]});
+    assert.deepEqual(broken(promised, offered(less, '1.5.0')), [
+      'portico-a: part row is gone before the next major version; keep it, and deprecate it',
+      'portico-a: state empty is gone before the next major version; keep it, and deprecate it',
+    ]);
+    assert.deepEqual(broken(promised, offered(less, '2.0.0')), []);
+  });
+
+  it('may lose one with a minor version while there is no first one', () => {
+    const early = offered(element(row), '0.1.0');
+    assert.equal(broken(early, offered(element({}), '0.1.7')).length, 2);
+    assert.deepEqual(broken(early, offered(element({}), '0.2.0')), []);
+  });
+
+  it('says what to use in place of what is deprecated', () => {
+    assert.equal(tidyDeprecation({name: 'line', description: 'Deprecated: use row.'}).deprecated, 'use row.');
+    assert.equal(tidyDeprecation({name: 'row', description: 'One ticket.'}).deprecated, undefined);
   });
 });
