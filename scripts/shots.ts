@@ -6,7 +6,7 @@
 import {findEngines} from '../test/support/engines.js';
 import {keep, leftOverBaselines, removeBaseline, shotsOf, writeBaseline, type Shot} from '../test/shots/baselines.js';
 import {problemOf} from '../test/shots/check.js';
-import {screens} from '../test/shots/screens.js';
+import {pictured} from '../test/shots/screens.js';
 import {openStudio, type Studio} from '../test/shots/studio.js';
 import {requireNode} from './lib/require-node.js';
 import {contactSheet} from './shots/contact-sheet.js';
@@ -14,7 +14,7 @@ import {contactSheet} from './shots/contact-sheet.js';
 requireNode(22, 12);
 const update = process.argv.includes('--update');
 const filters = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
-const chosen = screens.filter(({name}) => filters.length === 0 || filters.some(filter => name.includes(filter)));
+const chosen = pictured.filter(({name}) => filters.length === 0 || filters.some(filter => name.includes(filter)));
 if (chosen.length === 0) throw new Error(`No screen matches ${filters.join(' ')}.`);
 
 const [engine] = (await findEngines(['chromium'])).found;

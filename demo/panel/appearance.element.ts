@@ -1,9 +1,10 @@
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {themes, wear} from './themes.js';
 
 const languages = {en: 'English', fi: 'Suomi', sv: 'Svenska', de: 'Deutsch', ar: 'العربية'};
 
-/** Switches what a page around the elements may differ in: language, colours, direction, width. The state is in `<html>`. */
+/** Switches what a page around the elements may differ in: language, theme, colours, direction, width. The state is in `<html>`. */
 export class DemoAppearance extends LitElement {
   static override styles = css`
     :host {
@@ -37,7 +38,10 @@ export class DemoAppearance extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this.#root, {attributes: true, attributeFilter: ['lang', 'dir', 'data-scheme', 'data-narrow']});
+    this.#observer.observe(this.#root, {
+      attributes: true,
+      attributeFilter: ['lang', 'dir', 'data-scheme', 'data-theme', 'data-narrow'],
+    });
     this.#system.addEventListener('change', this.#onSystem);
   }
 
@@ -57,6 +61,14 @@ export class DemoAppearance extends LitElement {
           ${Object.entries(languages).map(([tag, name]) => html`<option value=${tag} .selected=${tag === lang}>${name}</option>`)}
         </select>
       </label>
+      <label>
+        Theme
+        <select @change=${this.#dress}>
+          ${Object.entries(themes).map(
+            ([name, label]) => html`<option value=${name} .selected=${name === (dataset['theme'] ?? '')}>${label}</option>`,
+          )}
+        </select>
+      </label>
       ${this.#toggle('Dark', dark, on => (dataset['scheme'] = on ? 'dark' : 'light'))}
       ${this.#toggle('Right to left', dir === 'rtl', on => (this.#root.dir = on ? 'rtl' : 'ltr'))}
       ${this.narrow ? this.#toggle('320 px wide', 'narrow' in dataset, on => this.#root.toggleAttribute('data-narrow', on)) : nothing}
@@ -73,6 +85,8 @@ export class DemoAppearance extends LitElement {
     this.#root.lang = value;
     this.#root.dir = value === 'ar' ? 'rtl' : 'ltr';
   };
+
+  readonly #dress = (event: Event) => wear((event.target as HTMLSelectElement).value);
 
   readonly #onSystem = () => this.requestUpdate();
 }

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {root} from '../../scripts/lib/files.js';
-import {screens} from './screens.js';
+import {pictured} from './screens.js';
 import type {Screen, VariantName} from './screen.js';
 
 /** How the screens should look: WebP without loss. */
@@ -37,7 +37,7 @@ export function writeBaseline({name}: Shot, webp: Uint8Array): void {
 
 /** Names of pictures that no screen has any more. */
 export function leftOverBaselines(): string[] {
-  const known = new Set(screens.flatMap(shotsOf).map(({name}) => name));
+  const known = new Set(pictured.flatMap(shotsOf).map(({name}) => name));
   const names = existsSync(folder) ? readdirSync(folder).map(file => file.replace(/\.webp$/, '')) : [];
   return names.filter(name => !known.has(name));
 }

@@ -1,5 +1,6 @@
 import type {SettingsPatch} from '../../mocks/world/settings-patch.js';
 import type {Stage} from './page/stage.js';
+import type {ThemeName} from './page/themes.js';
 
 /**
  * Ways to look at a screen: 1280 pixels wide, or 320 (`narrow`, `longNarrow`). `long` is in a pseudo-locale that takes 40 % more
@@ -20,6 +21,8 @@ export interface Screen {
   readonly path?: string | ((stage: Stage) => string);
   /** Of the page. Default `en`. */
   readonly language?: string;
+  /** One of the demo's themes. Default: none. */
+  readonly theme?: ThemeName;
   readonly settings?: SettingsPatch;
   /** Changes the world before anybody looks. */
   readonly world?: (stage: Stage) => unknown;

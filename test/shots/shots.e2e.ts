@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {enginesToTest} from '../support/browser.js';
 import {leftOverBaselines, shotsOf} from './baselines.js';
 import {problemOf} from './check.js';
-import {screens} from './screens.js';
+import {pictured} from './screens.js';
 import {openStudio, type Studio} from './studio.js';
 
 const chromium = (await enginesToTest()).find(engine => engine.name === 'chromium');
@@ -16,7 +16,7 @@ describe('the look of every screen', {skip}, () => {
   });
   after(() => studio.close());
 
-  for (const screen of screens) {
+  for (const screen of pictured) {
     describe(screen.name, () => {
       const problems = new Map<string, string | undefined>();
       let english: readonly string[] = [];

@@ -41,7 +41,7 @@ export function renderTable(table: Table): TemplateResult {
       aria-rowcount=${total === null ? -1 : total + 1}
     >
       <thead role="rowgroup">
-        <tr class="head" role="row" aria-rowindex="1">
+        <tr class="head" part="head" role="row" aria-rowindex="1">
           ${columns.map(column => renderHeader(column, table))}
         </tr>
       </thead>

@@ -56,6 +56,7 @@ import {tableStyles} from './table.styles.js';
  * @csspart export - The button that exports the list, or stops the export.
  * @csspart news - The button that shows what has changed.
  * @csspart list - The table.
+ * @csspart head - The row of headers.
  * @csspart header - A column's header.
  * @csspart sort - The button in a column's header.
  * @csspart row - One ticket.

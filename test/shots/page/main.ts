@@ -2,10 +2,11 @@ import './frozen-clock.js';
 import './page.css';
 import '../../../src/all.js';
 import type {Wording} from '../../../src/messages/messages.js';
-import {screens} from '../screens.js';
+import {pictured} from '../screens.js';
 import {englishLeft} from './english-left.js';
 import {pseudoMessages} from './pseudo-locale.js';
 import {Stage} from './stage.js';
+import {dress} from './themes.js';
 
 const pseudo: Wording = {en: pseudoMessages};
 let stage: Stage;
@@ -14,10 +15,13 @@ let stage: Stage;
 const studio = {
   /** Puts a screen on the stage, in its own language or another. */
   async show(name: string, language?: string): Promise<void> {
-    const screen = screens.find(one => one.name === name);
+    const screen = pictured.find(one => one.name === name);
     if (!screen) throw new Error(`There is no screen "${name}".`);
+    dress(screen.theme);
     await (stage = new Stage()).show(language === undefined ? screen : {...screen, language});
   },
+  /** Gives the screen one of the demo's themes, or none. */
+  dress,
   /** Says everything in the pseudo-locale, or in its own words again. */
   async speakPseudo(speaks: boolean): Promise<void> {
     const provider = document.querySelector('portico-provider')!;
