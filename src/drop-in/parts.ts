@@ -36,7 +36,24 @@ async function define(tag: string): Promise<boolean> {
     return true;
   } catch (error) {
     loading.delete(tag);
-    console.error(`Portico could not load <${tag}>; what it holds stays in sight.`, error);
+    if (isPolicyProblem(error)) sayWhatToAllow();
+    else if (!told) console.error(`Portico could not load <${tag}>; what it holds stays in sight.`, error);
     return false;
   }
+}
+
+/** Lit makes a policy for Trusted Types as soon as it is loaded; without it no element can start. */
+function isPolicyProblem(error: unknown): boolean {
+  return error instanceof TypeError && /createPolicy|trusted ?type/i.test(error.message);
+}
+
+let told = false;
+
+function sayWhatToAllow(): void {
+  if (told) return;
+  told = true;
+  console.error(
+    'Portico cannot start: the Content Security Policy does not let Lit make its policy for Trusted Types, or another copy of Lit ' +
+      "has made it. Let it say: trusted-types lit-html dompurify 'allow-duplicates'",
+  );
 }

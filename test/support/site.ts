@@ -18,6 +18,8 @@ export interface Site {
 
 /** How to serve a site. */
 export interface SiteOptions {
+  /** What answers with the file of a path say besides. */
+  readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
   /** Default: any that is free. */
   readonly port?: number;
   /** Further folders, by the path that they are served under, with slashes around it. */
@@ -30,7 +32,7 @@ export interface SiteOptions {
  *
  * @param folder Absolute path.
  */
-export async function serveSite(folder: string, {port: wanted = 0, folders = {}}: SiteOptions = {}): Promise<Site> {
+export async function serveSite(folder: string, {port: wanted = 0, folders = {}, headersOf}: SiteOptions = {}): Promise<Site> {
   const backend = await startMockServer();
   const base = new URL(backend.url).pathname;
   const cookies: string[] = [];
@@ -38,6 +40,7 @@ export async function serveSite(folder: string, {port: wanted = 0, folders = {}}
   const server = createServer((incoming, outgoing) => {
     const {url = '/'} = incoming;
     if (!url.startsWith(`${base}/`)) {
+      for (const [name, value] of Object.entries(headersOf?.(url) ?? {})) outgoing.setHeader(name, value);
       const further = Object.entries(folders).find(([path]) => url.startsWith(path));
       return answerFile(further?.[1] ?? folder, further?.[0] ?? '/', incoming, outgoing);
     }

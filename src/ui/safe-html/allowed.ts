@@ -30,21 +30,3 @@ export const allowedAttributes = [
 
 /** Attributes that tell where a quoted mail begins; they go before anything is shown. */
 export const hintAttributes = ['class', 'id'] as const;
-
-/**
- * The same HTML as all parsers read it alike: some see text in `noscript`, some elements; and what begins with a frameset, or with
- * what belongs into a head, has another body.
- */
-export function readAlike(html: string): string {
-  return `<body>${html.replace(/<(\/?)noscript\b/gi, '<$1no-script')}`;
-}
-
-const HTML = 'http://www.w3.org/1999/xhtml';
-const allowed: ReadonlySet<string> = new Set(allowedElements);
-
-/** Takes away all elements that are not allowed, and leaves what is in them. */
-export function unwrapOthers(fragment: DocumentFragment): void {
-  for (const element of fragment.querySelectorAll('*')) {
-    if (!allowed.has(element.localName) || element.namespaceURI !== HTML) element.replaceWith(...element.childNodes);
-  }
-}

@@ -1,4 +1,5 @@
-import {allowedAttributes, droppedElements, hintAttributes, readAlike, unwrapOthers} from './allowed.js';
+import {allowedAttributes, droppedElements, hintAttributes} from './allowed.js';
+import {readyToParse, unwrapOthers} from './parsing.js';
 
 /** The part of the HTML Sanitizer API that is used here. */
 interface SanitizingDocument {
@@ -29,7 +30,7 @@ export function sanitizeNatively(html: string): DocumentFragment {
     comments: false,
     dataAttributes: false,
   });
-  const parsed = (Document as unknown as SanitizingDocument).parseHTML(readAlike(html), {sanitizer});
+  const parsed = (Document as unknown as SanitizingDocument).parseHTML(readyToParse(html), {sanitizer});
   const {body} = parsed;
   const fragment = parsed.createDocumentFragment();
   // Attribute names cannot be written in another way, so most mails need no copy.

@@ -1,9 +1,10 @@
 import createPurify from 'dompurify';
-import {allowedAttributes, allowedElements, droppedElements, hintAttributes, readAlike, unwrapOthers} from './allowed.js';
+import {allowedAttributes, allowedElements, droppedElements, hintAttributes} from './allowed.js';
+import {readyToParse, unwrapOthers} from './parsing.js';
 
 /** DOMPurify with the same lists, for browsers without a sanitiser of their own; its own chunk, loaded with the first message. */
 export function sanitizeWithPurify(html: string): DocumentFragment {
-  const fragment = createPurify.sanitize(readAlike(html), {
+  const fragment = createPurify.sanitize(readyToParse(html), {
     ALLOWED_TAGS: [...allowedElements],
     // Without `is` it would take the words with the element.
     ALLOWED_ATTR: [...allowedAttributes, ...hintAttributes, 'is'],

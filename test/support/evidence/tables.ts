@@ -1,3 +1,4 @@
+import {policyTable} from '../../e2e/policies/policies.js';
 import {languageTable} from '../../messages/language-table.js';
 import {csvTable} from '../../store/csv/csv-table.js';
 import {hostileTable} from '../../ui/safe-html/hostile/hostile-table.js';
@@ -7,4 +8,4 @@ import {hostTable} from '../../hosts/host-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
-export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable, hostTable];
+export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable, hostTable, policyTable];

@@ -9,7 +9,7 @@ import {mutants} from './mutate.js';
 import {openStage} from './stage.js';
 import {armed, harmsDone, newPlace} from './witness.js';
 
-const RUNS = 400;
+const RUNS = 250;
 const ways = [sanitizeWithPurify, ...(hasNativeSanitizer() ? [sanitizeNatively] : [])];
 const textOf = (fragment: DocumentFragment) => fragment.textContent.replace(/\s+/g, ' ').trim();
 
