@@ -1,4 +1,4 @@
-import {createServer, request as ask, type IncomingMessage, type ServerResponse} from 'node:http';
+import {createServer, request as ask, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {pipeline} from 'node:stream/promises';
 import {startMockServer, type MockServer} from '../../mocks/node.js';
@@ -11,6 +11,8 @@ export interface Site {
   readonly backend: MockServer;
   /** Cookies that the backend has set, as it wrote them. */
   readonly cookies: readonly string[];
+  /** What was asked for, pages and files included. */
+  readonly asked: readonly Asked[];
   /** Stops files on their way up after their beginning, until the function that comes back is called. */
   holdUploads(): () => void;
   close(): Promise<void>;
@@ -26,6 +28,13 @@ export interface SiteOptions {
   readonly folders?: Readonly<Record<string, string>>;
 }
 
+/** The head of a request. */
+export interface Asked {
+  /** With the search part. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
 /**
  * Serves a folder, and below `/portal-api` the mock backend. Cookies, upload progress and broken connections are as they would be
  * on a site of its own, which a service worker cannot show.
@@ -36,9 +45,11 @@ export async function serveSite(folder: string, {port: wanted = 0, folders = {},
   const backend = await startMockServer();
   const base = new URL(backend.url).pathname;
   const cookies: string[] = [];
+  const asked: Asked[] = [];
   let gate: PromiseWithResolvers<undefined> | undefined;
   const server = createServer((incoming, outgoing) => {
     const {url = '/'} = incoming;
+    asked.push({path: url, headers: incoming.headers});
     if (!url.startsWith(`${base}/`)) {
       for (const [name, value] of Object.entries(headersOf?.(url) ?? {})) outgoing.setHeader(name, value);
       const further = Object.entries(folders).find(([path]) => url.startsWith(path));
@@ -56,6 +67,7 @@ export async function serveSite(folder: string, {port: wanted = 0, folders = {},
     url: `http://127.0.0.1:${port}/`,
     backend,
     cookies,
+    asked,
     holdUploads: () => {
       const held = Promise.withResolvers<undefined>();
       gate = held;

@@ -27,9 +27,9 @@ export async function writePages(folder: string): Promise<(path: string) => Reco
     await writeFile(join(folder, pathOf(page)), html);
     policies.set(pathOf(page), policyOf(page, hash));
   }
-  return path => {
+  return (path): Record<string, string> => {
     const policy = policies.get(path.split('?', 1).join());
-    return policy === undefined ? ({} as Record<string, string>) : {'content-security-policy': policy};
+    return policy === undefined ? {} : {'content-security-policy': policy};
   };
 }
 

@@ -1,4 +1,5 @@
 import {policyTable} from '../../e2e/policies/policies.js';
+import {secretTable} from '../../e2e/secrets/secrets-table.js';
 import {languageTable} from '../../messages/language-table.js';
 import {csvTable} from '../../store/csv/csv-table.js';
 import {hostileTable} from '../../ui/safe-html/hostile/hostile-table.js';
@@ -8,4 +9,4 @@ import {hostTable} from '../../hosts/host-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
-export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable, hostTable, policyTable];
+export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable, hostTable, policyTable, secretTable];
