@@ -9,4 +9,13 @@ import {hostTable} from '../../hosts/host-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
-export const tables: readonly EvidenceTable[] = [languageTable, csvTable, hostileTable, faultTable, themingTable, hostTable, policyTable, secretTable];
+export const tables: readonly EvidenceTable[] = [
+  languageTable,
+  csvTable,
+  hostileTable,
+  faultTable,
+  themingTable,
+  hostTable,
+  policyTable,
+  secretTable,
+];
