@@ -17,6 +17,7 @@ const fixedEntries: readonly PackageEntry[] = [
   {name: './adapter/http', source: 'src/adapter/http/index.ts'},
   {name: './adapter/rt', source: 'src/adapter/rt/index.ts'},
   {name: './store', source: 'src/store/index.ts'},
+  {name: './controllers', source: 'src/controllers/index.ts'},
   {name: './gateway', source: 'gateway/index.ts'},
   {name: './gateway/node', source: 'gateway/node.ts'},
   {name: './mock', source: 'mocks/index.ts'},

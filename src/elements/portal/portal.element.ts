@@ -41,6 +41,8 @@ import {renderSignIn} from './sign-in.templates.js';
  * `list-row`, `view-menu`, `detail-subject`, `message-body`, `attachment-card`, `reply-send`, `form-field`, `login-title`.
  *
  * @element portico-portal
+ * @slot bar - Replaces the bar above the pages: the portal's name, who is signed in, signing out (`signOut()`).
+ * @slot heading - Replaces the words of the list's heading.
  * @slot portico-form - Kept for the sign-in form in light DOM; nothing else belongs there.
  * @fires {NavigateEvent} portico-navigate - Cancelable; before the portal goes to another of its pages.
  * @fires {SignOutEvent} portico-sign-out - Cancelable; before the customer is signed out.
@@ -185,13 +187,17 @@ export class PortalElement extends PorticoElement {
     const {settings, session} = store;
     if (session.session && settings.data) {
       return html`
-        ${renderBar({settings: settings.data, session: session.session, words: this.words, onSignOut: this.#signOut})}
+        ${renderBar({settings: settings.data, session: session.session, words: this.words, onSignOut: () => this.signOut()})}
         ${this.#out.asking ? signOutQuestion({words: this.words, keeps: store.drafts.keeps, onChoose: this.#out.choose}) : nothing}
         ${renderIdle(session.idle.secondsLeft, this.words, () => void session.stay())}
         ${session.session.readOnly ? renderReadOnly(session.session, this.words) : nothing} ${this.#renderPage(session.session)}
       `;
     }
-    // Also while settings or session are unknown or failed: the page says so itself.
+    if (session.session) {
+      const {error} = settings.state;
+      return error ? errorNotice({error, words: this.words, onRetry: () => void settings.reload()}) : this.renderWaiting();
+    }
+    // Also while the session is unknown or failed: the page says so itself.
     return renderSignIn({
       route: this.#router.route,
       takeFocus: this.#takeFocus,
@@ -243,9 +249,7 @@ export class PortalElement extends PorticoElement {
   }
 
   #renderLate(page: LatePage, content: () => Content): Content {
-    const {module, error, retry} = this.#pages.of(page);
-    if (module) return content();
-    return error ? errorNotice({error, words: this.words, onRetry: retry}) : skeleton(5, this.t('portal.loading'));
+    return this.#pages.render(page, this.words, content);
   }
 
   /** Loads a page that will be wanted soon. */
@@ -264,6 +268,11 @@ export class PortalElement extends PorticoElement {
     if (!route) throw new RangeError(`<portico-portal>.navigate: the portal has no page "${path}".`);
     this.#start.now();
     this.#go(route);
+  }
+
+  /** Signs out, as the button in the bar does: asks first what should become of unsent drafts. Fires `portico-sign-out`. */
+  signOut(): void {
+    if (this.dispatchEvent(new SignOutEvent())) this.#out.start();
   }
 
   readonly #navigation = {
@@ -286,8 +295,4 @@ export class PortalElement extends PorticoElement {
     const page = this.#router.route?.page;
     if (store?.session.status === 'signed-in' && accountPages.some(one => one === page)) this.#router.replace({page: 'list'});
   }
-
-  readonly #signOut = () => {
-    if (this.dispatchEvent(new SignOutEvent())) this.#out.start();
-  };
 }

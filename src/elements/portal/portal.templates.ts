@@ -21,14 +21,14 @@ export interface Bar {
 export function renderBar({settings, session, words, onSignOut}: Bar): TemplateResult {
   const {name, branding, menu} = settings;
   const logo = branding.logoUrl && safeHref(branding.logoUrl);
-  return html`
+  return html`<slot name="bar">
     <div class="bar" part="bar">
       <p class="name" part="name">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}${name}</p>
       ${menu.length ? renderMenu(menu, words) : nothing}
       <p class="account muted" part="account"><bdi>${session.contact.name || session.contact.email}</bdi></p>
       <button type="button" class="quiet" part="sign-out" @click=${onSignOut}>${words.t('account.signOut')}</button>
     </div>
-  `;
+  </slot>`;
 }
 
 /** The owner's navigation (R87). */
@@ -64,7 +64,7 @@ export function renderListHeader(session: Session, words: Localizer, navigation:
   const label = session.formMenuText ?? words.t('form.title');
   return html`
     <div class="list-header">
-      <h2 part="heading" tabindex="-1">${words.t('list.title')}</h2>
+      <h2 part="heading" tabindex="-1"><slot name="heading">${words.t('list.title')}</slot></h2>
       ${session.can.submitForm.allowed ? pageLink({page: 'form'}, 'new-ticket', html`${icons.plus}${label}`, 'button primary', navigation) : nothing}
     </div>
   `;
