@@ -96,7 +96,7 @@ export class ParticipantsElement extends PorticoElement {
   }
 
   #renderPerson(person: Participant): Content {
-    const name = person.self ? this.t('person.you') : person.name;
+    const name = person.self ? this.t('person.you') : person.name || this.t('person.none');
     return html`
       <li part="person">
         <bdi>${name}</bdi>

@@ -44,7 +44,7 @@ export function columnWidths(columns: readonly TicketColumn[]): string {
 }
 
 function personCell(column: TicketColumn, someone: Person | null, words: Localizer): TemplateResult {
-  const name = someone?.self ? words.t('person.you') : (someone?.name ?? words.t('person.none'));
+  const name = someone?.self ? words.t('person.you') : someone?.name || words.t('person.none');
   return html`<td part="cell" role="cell" class=${column}>
     <span class=${someone ? nothing : 'muted'} dir="auto">${name}</span>
   </td>`;

@@ -4,6 +4,7 @@ import type {TicketDetailElement} from '../../../src/elements/ticket-detail/tick
 import {listen} from '../../support/page/act.js';
 import {all, eventually, focused, part, partOf, pause, saying, textOf} from '../../support/page/look.js';
 import {mount, type MountOptions} from '../../support/page/mount.js';
+import {interceptPrint} from '../../support/page/print.js';
 
 const closing: SettingsPatch = {closing: {enabled: true, pipelines: {support: {enabled: true, stageId: null}}}};
 const reopening: SettingsPatch = {reopening: {enabled: true, stageByPipeline: {}}};
@@ -12,23 +13,6 @@ async function detailOf(ticketId: string | undefined, options: MountOptions = {a
   const mounted = await mount(html`<portico-ticket-detail .ticketId=${ticketId}></portico-ticket-detail>`, options);
   const detail = mounted.provider.querySelector<TicketDetailElement>('portico-ticket-detail')!;
   return {...mounted, detail};
-}
-
-/** Looks at what a frame prints, in place of the print dialog; the function that comes back stops that. */
-function interceptPrint(look: (frame: Window) => void): () => void {
-  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-    configurable: true,
-    get(this: HTMLIFrameElement) {
-      const frame = own.get!.call(this) as Window;
-      frame.print = () => {
-        look(frame);
-        frame.dispatchEvent(new Event('afterprint'));
-      };
-      return frame;
-    },
-  });
-  return () => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
 }
 
 describe('portico-ticket-detail', () => {

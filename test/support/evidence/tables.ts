@@ -6,6 +6,7 @@ import {hostileTable} from '../../ui/safe-html/hostile/hostile-table.js';
 import {faultTable} from '../../faults/fault-table.js';
 import {themingTable} from '../../theming/theming-table.js';
 import {hostTable} from '../../hosts/host-table.js';
+import {nameTable} from '../../elements/names/names-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
@@ -18,4 +19,5 @@ export const tables: readonly EvidenceTable[] = [
   hostTable,
   policyTable,
   secretTable,
+  nameTable,
 ];

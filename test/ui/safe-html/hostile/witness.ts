@@ -120,7 +120,8 @@ function fakes(link: HTMLAnchorElement): boolean {
 
 const plain = (text: string) => text.replaceAll(/[\s\p{Cf}]/gu, '');
 
-function lettersOf(message: HTMLElement): string {
+/** The text as it is written, without blanks and marks. */
+export function lettersOf(message: HTMLElement): string {
   return plain(
     shownTexts(message)
       .map(({data}) => data)
@@ -129,7 +130,7 @@ function lettersOf(message: HTMLElement): string {
 }
 
 /** The text as it stands on the page, from left to right and from top to bottom. */
-function visualText(message: HTMLElement): string {
+export function visualText(message: HTMLElement): string {
   const letters: {letter: string; left: number; top: number}[] = [];
   const range = message.ownerDocument.createRange();
   for (const text of shownTexts(message)) {
