@@ -48,9 +48,9 @@ describe('a project that has installed the package', async () => {
         before(async () => (page = await openPage(engine)));
         after(() => page.close());
 
-        for (const name of consumers) {
-          it(`with ${name}: its handler gets the event and prevents it, its properties and references arrive`, async () => {
-            await page.open(`${site.url}${name}/`);
+        for (const path of [...consumers.map(name => `${name}/`), 'react/?by-reference']) {
+          it(`as ${path}: its handler gets the event and prevents it, its properties and references arrive`, async () => {
+            await page.open(site.url + path);
             await signIn(page, anna);
             await click(page, 'link', subject);
             const ticketId = await until('the ticket that was asked for', () => askedFor(page));
