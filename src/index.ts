@@ -1,9 +1,11 @@
 /** All classes and types. Importing it defines no tag; `portico/all.js` defines every tag. */
 export * from './contract/error.js';
+export type {TokenCallback} from './adapter/http/index.js';
 export type * from './adapter/portal-adapter.js';
 export * from './events/index.js';
 export type {MessageKey, Messages, Wording} from './messages/messages.js';
 export * from './store/index.js';
+export type {Prefill} from './store/prefill.js';
 export {LinkElement} from './elements/link/link.element.js';
 export {LoginElement} from './elements/login/login.element.js';
 export {ParticipantsElement} from './elements/participants/participants.element.js';
