@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {BrandController} from '../controllers/brand-controller.js';
 import {CustomStates} from '../controllers/custom-states.js';
 import {PortalController} from '../controllers/portal-controller.js';
@@ -9,6 +9,7 @@ import type {PortalStore} from '../store/portal-store.js';
 import {base} from '../styles/base.js';
 import {controls} from '../styles/controls.js';
 import {tokens} from '../styles/tokens.js';
+import {FocusKeeper} from '../ui/focus-keeper.js';
 import {notice} from '../ui/notice.js';
 import {noticeStyles} from '../ui/notice.styles.js';
 
@@ -28,6 +29,11 @@ export abstract class PorticoElement extends LitElement {
   protected readonly states = new CustomStates(this);
   protected readonly brand = new BrandController(this, () => this.store?.settings.data?.branding);
   #told: string | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   /** What the element shows, given a store. */
   protected abstract renderPortal(store: PortalStore): Content;
@@ -63,6 +69,12 @@ export abstract class PorticoElement extends LitElement {
 
   protected t(key: MessageKey, values?: MessageValues): string {
     return this.words.t(key, values);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    // Which need not be the page's.
+    for (const child of this.renderRoot.children) (child as HTMLElement).lang = this.words.language;
   }
 
   override render(): Content {

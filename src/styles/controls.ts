@@ -78,7 +78,7 @@ export const controls = css`
     padding: 0.4em;
     border-color: transparent;
   }
-  input:not([type='checkbox'], [type='file']),
+  input:not([type='checkbox'], [type='radio'], [type='file']),
   select,
   textarea {
     inline-size: 100%;

@@ -12,7 +12,7 @@ const SAID_AT = [10, 30, 60, 120];
 export function idleWarning(
   secondsLeft: number | undefined,
   words: Localizer,
-  onStay: () => void,
+  onStay: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   if (secondsLeft === undefined) return nothing;
   const time = `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, '0')}`;

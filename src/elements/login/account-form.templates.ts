@@ -33,7 +33,7 @@ export interface AccountFormView {
 export function renderAccountForm(view: AccountFormView): TemplateResult {
   const {failure, consent} = view;
   const form = html`
-    <form class="portico-form" method="post" novalidate @submit=${view.onSubmit}>
+    <form class="portico-form" lang=${view.words.language} method="post" novalidate @submit=${view.onSubmit}>
       <p class="portico-error" role="alert" ?hidden=${!failure}>${failure ?? nothing}</p>
       ${view.fields.map(field => renderField(field, view))} ${consent ? renderConsent(consent, view) : nothing}
       <button class="portico-submit" type="submit" aria-disabled=${view.busy}>${view.submit}</button>
@@ -75,7 +75,7 @@ function renderInput(field: AccountField, {email, problems, revealed, onPassword
       autocapitalize=${field.autocomplete === 'name' ? nothing : 'none'}
       spellcheck="false"
       required
-      aria-invalid=${problems[field.name] ? 'true' : nothing}
+      aria-invalid=${problems[field.name] ? 'true' : 'false'}
       .defaultValue=${field.name === 'email' ? email : ''}
       @keydown=${secret ? hear : nothing}
       @keyup=${secret ? hear : nothing}
@@ -118,16 +118,18 @@ function renderStrength(strength: PasswordStrength): TemplateResult {
 }
 
 function renderConsent(consent: Consent, {problems, words}: AccountFormView): TemplateResult {
+  const problem = problems.consent && words.t(problems.consent);
   return html`
     <p class="portico-text">${consentText(consent.text)}</p>
-    ${problems.consent ? html`<p class="portico-error">${words.t(problems.consent)}</p>` : nothing}
+    ${problem ? html`<p class="portico-error">${problem}</p>` : nothing}
     <label class="portico-check">
       <input
         class="portico-checkbox"
         name="consent"
         type="checkbox"
         required
-        aria-invalid=${problems.consent ? 'true' : nothing}
+        aria-invalid=${problems.consent ? 'true' : 'false'}
+        aria-description=${problem ?? nothing}
       />
       <span class="portico-text">${consent.label}</span>
     </label>

@@ -60,7 +60,7 @@ export class ParticipantsElement extends PorticoElement {
         margin-inline-start: -0.6em;
         color: var(--_muted);
       }
-      .error {
+      p.error {
         color: var(--_danger);
       }
     `,

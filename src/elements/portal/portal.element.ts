@@ -27,6 +27,7 @@ import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import type {TicketListElement} from '../ticket-list/ticket-list.element.js';
 import {PorticoElement, type Content} from '../portico-element.js';
+import {Arrival} from './arrival.js';
 import {portalStyles} from './portal.styles.js';
 import {isLatePage, LatePages, type LatePage} from './late-pages.js';
 import {PortalStart} from './portal-start.js';
@@ -101,10 +102,9 @@ export class PortalElement extends PorticoElement {
 
   @query('h2') private heading!: HTMLElement | null;
   @query('portico-ticket-list') private list!: TicketListElement | null;
-  #moved = false;
-  #takeFocus = false;
+  readonly #arrival = new Arrival();
   readonly #provider = new ProviderController(this, () => this, false);
-  readonly #router = new RouterController(this, () => (this.#moved = true));
+  readonly #router = new RouterController(this, () => (this.#arrival.pending = true));
   readonly #start = new PortalStart(this, this.#router);
   readonly #tab = new TabController(this);
   readonly #pages = new LatePages(this);
@@ -143,23 +143,23 @@ export class PortalElement extends PorticoElement {
     this.watcher.watch(store?.settings, store?.session, store?.session.idle, onList ? store?.list : undefined);
     if (onList && store) this.#listAddress.sync(store);
     else this.#listAddress.leave();
-    const off = store?.settings.data?.status === 'off';
-    this.states.set({'signed-in': store?.session.status === 'signed-in', off});
+    const signedIn = store?.session.status === 'signed-in';
+    this.states.set({'signed-in': signedIn, off: store?.settings.data?.status === 'off'});
+    this.#arrival.look(signedIn, this);
     this.#tab.show(this.keepTitle || !this.isConnected ? undefined : tabOf(store?.settings.data));
-    this.#takeFocus = this.#moved;
   }
 
   override updated(): void {
     // The focus goes to a page when that is there.
-    if (!this.#moved || this.#waitsForPage) return;
-    this.#moved = false;
+    if (!this.#arrival.pending || this.#waitsForPage) return;
+    this.#arrival.pending = false;
     if (this.#router.route?.page === 'list') void this.#focusList();
+    else if (!this.#router.route) this.renderRoot.querySelector<HTMLElement>('[part~=back]')?.focus();
   }
 
   /** Where the customer was in the list, else its heading. */
   async #focusList(): Promise<void> {
-    const {heading} = this;
-    if (heading && !(await this.list?.resume()) && heading.isConnected) heading.focus();
+    if (!(await this.list?.resume())) this.heading?.focus();
   }
 
   protected override needsProvider(): boolean {
@@ -200,7 +200,7 @@ export class PortalElement extends PorticoElement {
     // Also while the session is unknown or failed: the page says so itself.
     return renderSignIn({
       route: this.#router.route,
-      takeFocus: this.#takeFocus,
+      takeFocus: this.#arrival.pending,
       onBegin: () => this.#prepare('list'),
     });
   }
@@ -219,7 +219,7 @@ export class PortalElement extends PorticoElement {
           () =>
             html`<portico-ticket-detail
               .ticketId=${route.ticketId}
-              ?take-focus=${this.#takeFocus}
+              ?take-focus=${this.#arrival.pending}
               exportparts=${exportedParts['ticket-detail']}
             ></portico-ticket-detail>`,
         );
@@ -229,7 +229,7 @@ export class PortalElement extends PorticoElement {
           () =>
             html`<portico-support-form
               .prefill=${this.formPrefill}
-              ?take-focus=${this.#takeFocus}
+              ?take-focus=${this.#arrival.pending}
               exportparts=${exportedParts['support-form']}
             ></portico-support-form>`,
         );

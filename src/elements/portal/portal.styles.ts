@@ -73,6 +73,13 @@ export const portalStyles = css`
     background: var(--_surface, Canvas);
     box-shadow: 0 0 0 1px var(--_line);
   }
+  /* In a low window, as at a high zoom, it would cover what has the focus. */
+  @media (max-height: 26em) {
+    .dock {
+      position: static;
+      order: 0;
+    }
+  }
   .dock .notice {
     margin-block-end: 0;
   }

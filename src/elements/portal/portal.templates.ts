@@ -23,7 +23,7 @@ export function renderBar({settings, session, words, onSignOut}: Bar): TemplateR
   const logo = branding.logoUrl && safeHref(branding.logoUrl);
   return html`<slot name="bar">
     <div class="bar" part="bar">
-      <p class="name" part="name">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}${name}</p>
+      <p class="name" part="name" tabindex="-1">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}${name}</p>
       ${menu.length ? renderMenu(menu, words) : nothing}
       <p class="account muted" part="account"><bdi>${session.contact.name || session.contact.email}</bdi></p>
       <button type="button" class="quiet" part="sign-out" @click=${onSignOut}>${words.t('account.signOut')}</button>
@@ -47,7 +47,13 @@ export function renderIdle(
   onStay: () => void,
 ): TemplateResult | typeof nothing {
   if (secondsLeft === undefined) return nothing;
-  return html`<div class="dock">${idleWarning(secondsLeft, words, onStay)}</div>`;
+  // The warning goes, and the focus to where the portal begins: beside it is the button that signs out.
+  const stay = (event: Event) => {
+    const root = (event.target as Element).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>('[part~=name]')?.focus();
+    onStay();
+  };
+  return html`<div class="dock">${idleWarning(secondsLeft, words, stay)}</div>`;
 }
 
 /** For an agent who looks on as a customer (R69). */

@@ -75,8 +75,8 @@ export const replyStyles = css`
     resize: none;
   }
   form:has(textarea:focus-visible) {
-    border-color: var(--_link);
-    box-shadow: inset 0 0 0 1px var(--_link);
+    outline: 2px solid var(--_link);
+    outline-offset: -2px;
   }
   form:has(textarea[aria-invalid='true']) {
     border-color: var(--_danger);

@@ -38,8 +38,8 @@ function renderOffer({words, articles, onSelect, onHide}: Articles): TemplateRes
                 rel="noopener"
                 dir="auto"
                 @click=${(event: MouseEvent) => onSelect(event, article)}
-                >${article.title}</a
-              ><span class="visually-hidden"> (${words.t('articles.newTab')})</span>
+                >${article.title}<span class="visually-hidden"> (${words.t('articles.newTab')})</span></a
+              >
               ${article.summary ? html`<p class="muted" dir="auto">${article.summary}</p>` : nothing}
             </li>
           `,

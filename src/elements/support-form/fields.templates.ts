@@ -58,7 +58,8 @@ function described({field, problem}: FieldView): string | typeof nothing {
 
 function renderInput(view: FieldView): TemplateResult {
   const {field, value = '', problem, onChange} = view;
-  const invalid = problem ? 'true' : nothing;
+  // Said outright: engines call a required field invalid that nobody has filled in yet.
+  const invalid = problem ? 'true' : 'false';
   if (field.kind === 'multiline') {
     return html`<textarea
       id=${field.id}
@@ -112,7 +113,7 @@ function renderSelect(view: FieldView): TemplateResult {
       data-field=${field.id}
       part="input"
       ?required=${field.required}
-      aria-invalid=${problem ? 'true' : nothing}
+      aria-invalid=${problem ? 'true' : 'false'}
       aria-describedby=${described(view)}
       @change=${(event: Event) => onChange(valueOf(event))}
     >
@@ -130,7 +131,7 @@ function renderCheckbox({field, value, problem, words, ...view}: FieldView): Tem
         data-field=${field.id}
         part="input"
         ?required=${field.required}
-        aria-invalid=${problem ? 'true' : nothing}
+        aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${described({field, value, problem, words, ...view})}
         .checked=${value === true}
         @change=${(event: Event) => view.onChange((event.target as HTMLInputElement).checked)}

@@ -6,6 +6,7 @@ import {FormSubmitEvent} from '../../events/form-submit-event.js';
 import {TicketFiledEvent} from '../../events/ticket-filed-event.js';
 import type {Article} from '../../contract/articles.js';
 import type {FormField} from '../../contract/forms.js';
+import type {Session} from '../../contract/session.js';
 import type {TicketSummary} from '../../contract/tickets.js';
 import type {FormStore} from '../../store/form-store.js';
 import type {PortalStore} from '../../store/portal-store.js';
@@ -122,19 +123,26 @@ export class SupportFormElement extends PorticoElement {
       return html`<slot name="unavailable">${notice({kind: 'info', title: this.t('form.unavailable')})}</slot>`;
     if (this.filed !== undefined) return this.#renderFiled(this.filed);
     const {data, error} = store.form.definition.state;
-    if (data) return this.#renderForm(store);
-    if (!error) return this.renderWaiting();
-    return errorNotice({error, words: this.words, onRetry: () => void store.form.definition.reload()});
+    return html`
+      ${this.#renderTop(session)}
+      ${data ? this.#renderForm(store) : error ? errorNotice({error, words: this.words, onRetry: () => void store.form.definition.reload()}) : this.renderWaiting()}
+    `;
   }
 
-  #renderForm({form, session}: PortalStore): Content {
-    const failed = form.submitting.error;
-    const header = form.definition.data?.header;
-    const fields = form.fields.map(field => this.#renderField(field, form));
+  /** Is there before the form is, so that whoever comes has arrived. */
+  #renderTop({formMenuText}: Session): Content {
     const {navigation} = this.portal;
     return html`
       ${navigation ? backLink(this.t('ticket.back'), navigation.href({page: 'list'}), this.#back) : nothing}
-      <h2 tabindex="-1" part="title">${session.session?.formMenuText ?? this.t('form.title')}</h2>
+      <h2 tabindex="-1" part="title">${formMenuText ?? this.t('form.title')}</h2>
+    `;
+  }
+
+  #renderForm({form}: PortalStore): Content {
+    const failed = form.submitting.error;
+    const header = form.definition.data?.header;
+    const fields = form.fields.map(field => this.#renderField(field, form));
+    return html`
       ${header ? html`<p class="header" part="header">${header}</p>` : nothing}
       ${form.restored ? renderRestored(form, this.words, this.#startOver) : nothing}
       <form part="form" novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
@@ -177,7 +185,7 @@ export class SupportFormElement extends PorticoElement {
       ticket,
       href: ticket ? this.portal.navigation?.href({page: 'ticket', ticketId: ticket.id}) : undefined,
       onOpen: this.#open,
-      onAnother: this.#another,
+      onAnother: () => void this.#another(),
     });
   }
 
@@ -261,8 +269,10 @@ export class SupportFormElement extends PorticoElement {
     else store?.select(ticketId);
   };
 
-  readonly #another = () => {
+  readonly #another = async () => {
     this.filed = undefined;
+    await this.updateComplete;
+    this.heading?.focus();
   };
 
   readonly #back = (event: Event) => {

@@ -37,7 +37,7 @@ export const supportFormStyles = css`
   .help {
     font-size: 0.875em;
   }
-  .error {
+  p.error {
     color: var(--_danger);
     font-weight: 550;
   }

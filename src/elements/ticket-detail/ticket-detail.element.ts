@@ -146,11 +146,14 @@ export class TicketDetailElement extends PorticoElement {
     const ticket = this.#ticket;
     if (document.visibilityState === 'visible') void ticket?.markRead();
     this.#view.follow(ticket?.reply.outgoing);
-    if (!this.#focusHeading || !this.heading) return;
+    // A ticket that does not come leaves the way back.
+    const failed = ticket?.ticket.state.status === 'failed';
+    const focus = this.heading ?? (failed ? this.renderRoot.querySelector<HTMLElement>('[part=back]') : null);
+    if (!this.#focusHeading || !focus) return;
     this.#focusHeading = false;
     // The page may have been longer, and hang at its end.
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start', behavior: 'instant'});
-    this.heading.focus();
+    focus.focus();
   }
 
   protected override renderWaiting(): Content {

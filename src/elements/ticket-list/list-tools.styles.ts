@@ -24,7 +24,7 @@ export const listToolsStyles = css`
     color: var(--_muted);
     pointer-events: none;
   }
-  .search input:not([type='checkbox'], [type='file']) {
+  .search input:not([type='checkbox']) {
     padding-inline-start: 2.4em;
     border-color: var(--_line-strong);
   }
@@ -136,7 +136,9 @@ export const listToolsStyles = css`
     block-size: 0;
     overflow: visible;
   }
+  /* Over a row, where there is nothing to hit but the row itself. */
   .news button {
+    margin-block-start: 3.25em;
     animation: news var(--_duration);
   }
   @keyframes news {

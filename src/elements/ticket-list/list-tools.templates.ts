@@ -158,20 +158,16 @@ export interface Export {
   readonly onCancel: () => void;
 }
 
-/** The export button (R44), and while it runs how far it is and the way out. */
+/** The export button (R44), and while it runs how far it is and the way out: the same button, so that it keeps the focus. */
 export function renderExport({words, progress, onExport, onCancel}: Export): TemplateResult {
-  if (!progress) {
-    return html`<button type="button" class="quiet tool" part="export" @click=${onExport}>
-      ${icons.download}<span class="text">${words.t('list.export')}</span>
-    </button>`;
-  }
-  const {done, total} = progress;
+  const {done = 0, total = null} = progress ?? {};
   return html`
-    <span class="tool" role="status">
-      <span class="muted figures"
-        >${words.t(total === null ? 'list.exporting.done' : 'list.exporting', {done, total: total ?? 0})}</span
-      >
-      <button type="button" class="quiet" part="export" @click=${onCancel}>${words.t('action.cancel')}</button>
+    <span class="muted figures" role="status" ?hidden=${!progress}>
+      <span class="visually-hidden">${words.t('list.export')}</span>
+      ${words.t(total === null ? 'list.exporting.done' : 'list.exporting', {done, total: total ?? 0})}
     </span>
+    <button type="button" class="quiet tool" part="export" @click=${progress ? onCancel : onExport}>
+      ${progress ? words.t('action.cancel') : html`${icons.download}<span class="text">${words.t('list.export')}</span>`}
+    </button>
   `;
 }

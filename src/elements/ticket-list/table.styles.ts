@@ -133,6 +133,8 @@ export const tableStyles = css`
   }
   .subject-link:focus-visible {
     outline: none;
+    /* A warning may stand at the window's end. */
+    scroll-margin-block-end: 9em;
   }
   .subject-link:focus-visible::after {
     outline: 2px solid var(--_link);
@@ -198,7 +200,7 @@ export const tableStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .row-skeleton span {
+    .row-skeleton span:not(.visually-hidden) {
       animation: none;
     }
   }
@@ -210,7 +212,12 @@ export const tableStyles = css`
     .searched {
       --_row: calc(6em + 2 * var(--_gap));
     }
+    /* Its buttons show to whoever comes to them by keyboard. */
     .head {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .head:not(:focus-within) {
       ${unseen}
     }
     .row {

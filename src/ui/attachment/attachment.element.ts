@@ -7,6 +7,7 @@ import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {errorText} from '../error-notice.js';
+import {FocusKeeper} from '../focus-keeper.js';
 import {icons} from '../icons.js';
 import type {MessageFiles} from '../message/message-files.js';
 import {saveBlob} from '../save-blob.js';
@@ -43,6 +44,11 @@ export class AttachmentElement extends LitElement {
 
   @state() private thumbnail: string | undefined;
   readonly #download = new Download(this);
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

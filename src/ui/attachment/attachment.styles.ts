@@ -49,7 +49,7 @@ export const attachmentStyles = css`
     margin-block-start: 0.25em;
     accent-color: var(--_accent);
   }
-  .error {
+  .error span {
     color: var(--_danger);
   }
 `;

@@ -7,6 +7,7 @@ import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {Download} from '../attachment/download.js';
 import {errorText} from '../error-notice.js';
+import {FocusKeeper} from '../focus-keeper.js';
 import {icons} from '../icons.js';
 import type {MessageFiles} from '../message/message-files.js';
 import {saveBlob} from '../save-blob.js';
@@ -52,6 +53,11 @@ export class LightboxElement extends LitElement {
   readonly #download = new Download(this);
   #from: HTMLElement | undefined;
   #swipeStart: number | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

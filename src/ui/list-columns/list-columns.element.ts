@@ -7,6 +7,7 @@ import type {Localizer} from '../../messages/localizer.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
+import {FocusKeeper} from '../focus-keeper.js';
 import {icons} from '../icons.js';
 
 /**
@@ -56,6 +57,11 @@ export class ListColumnsElement extends LitElement {
 
   /** Told of each choice; undefined for the owner's columns. */
   @property({attribute: false}) onChoose?: (columns: readonly TicketColumn[] | undefined) => void;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const {words, chosen} = this;

@@ -4,6 +4,7 @@ import type {Localizer} from '../../messages/localizer.js';
 import {base} from '../../styles/base.js';
 import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
+import {FocusKeeper} from '../focus-keeper.js';
 import {icons} from '../icons.js';
 
 /** A view under the name that the customer gave it. */
@@ -78,7 +79,12 @@ export class ListViewsElement extends LitElement {
 
   /** Place of the view that is being renamed. */
   @state() private renaming: number | undefined;
-  @query('.rename input') private renameField!: HTMLInputElement | null;
+  @query('form.rename input') private renameField!: HTMLInputElement | null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const {words, views} = this;
@@ -136,11 +142,13 @@ export class ListViewsElement extends LitElement {
       const given = field.value.trim();
       if (given) this.#save(given, place);
       if (place === undefined && given) field.value = '';
+      else if (given) void this.#focusRename(place);
     };
     const keydown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || place === undefined) return;
       event.stopPropagation();
       this.renaming = undefined;
+      void this.#focusRename(place);
     };
     return html`
       <form class=${place === undefined ? 'save' : 'rename'} @submit=${submit} @keydown=${keydown}>
@@ -150,7 +158,7 @@ export class ListViewsElement extends LitElement {
           maxlength="60"
           autocomplete="off"
           .value=${name}
-          aria-label=${words.t('views.name')}
+          aria-label=${place === undefined ? words.t('views.name') : words.t('views.rename', {name})}
           placeholder=${words.t('views.name')}
         />
         <button type="submit" part="save">${words.t(place === undefined ? 'views.save' : 'views.renamed')}</button>
@@ -162,6 +170,12 @@ export class ListViewsElement extends LitElement {
     this.renaming = place;
     await this.updateComplete;
     this.renameField?.select();
+  }
+
+  /** The button stands where the field was. */
+  async #focusRename(place = 0): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('li')[place]?.querySelector<HTMLElement>('[part=rename]')?.focus();
   }
 
   /** A name stands for one view: the newer takes its place. */

@@ -91,6 +91,7 @@ export class MessageElement extends LitElement {
       <article
         part="message from-${author.self ? 'self' : author.role}"
         class=${author.self ? 'self' : author.role}
+        tabindex="-1"
         aria-label=${words.t('message.by', {author: this.#author(message, words)})}
       >
         <header class=${this.continues ? 'visually-hidden' : ''}>
@@ -161,6 +162,8 @@ export class MessageElement extends LitElement {
   readonly #showImages = () => {
     if (this.body) void readyCleaner()?.showHeldImages(this.body, contentId => this.#loadAttached(contentId));
     this.heldImages = 0;
+    // The button goes.
+    this.renderRoot.querySelector('article')?.focus();
   };
 
   /** What cannot be loaded is there as a file still, and leaves its description here. */

@@ -128,6 +128,11 @@ export const messageStyles = css`
   .quote > :is(p, div) {
     color: var(--_muted);
   }
+  /* Mixed with a muted colour, that of links would be too pale. */
+  :is(blockquote, .quote) a,
+  .held .link {
+    color: inherit;
+  }
   .quote[open] .when-closed,
   .quote:not([open]) .when-open {
     display: none;
