@@ -1,12 +1,10 @@
-import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import puppeteer, {type Page} from 'puppeteer-core';
-import {buildHost} from '../support/build-host.js';
+import type {Page} from 'puppeteer-core';
 import type {ChromiumInstall} from '../support/chromium.js';
-import {serveFolder} from '../support/static-server.js';
 import type {Judge, Verdict} from './page/judge.js';
 import type {Studio as StudioPage} from './page/main.js';
 import type {VariantName} from './screen.js';
+import {openStagePage} from './stage-page.js';
 
 /** How a variant differs from the page in the light of day. */
 interface Look {
@@ -53,25 +51,12 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** Flags that keep what the machine has (fonts, screens, processors) out of the pictures. */
-const flags = ['--lang=en-US', '--font-render-hinting=none', '--force-color-profile=srgb', '--disable-lcd-text'];
-
 /** Opens the studio in the packaged Chromium. */
-export async function openStudio({executablePath, args, env}: ChromiumInstall): Promise<Studio> {
-  const host = await buildHost('test/shots/page');
-  const server = await serveFolder(host.folder);
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: [...args, ...flags],
-    // Fonts of the machine would fill in where ours have no letter.
-    env: {...env, FONTCONFIG_PATH: dirname(executablePath)},
-    headless: 'shell',
-  });
-  const page = await browser.newPage();
-  await page.emulateTimezone('UTC');
-  await page.goto(server.url);
+export async function openStudio(install: ChromiumInstall): Promise<Studio> {
+  const stage = await openStagePage(install);
+  const {page, browser} = stage;
   const desk = await browser.newPage();
-  await desk.goto(`${server.url}judge.html`);
+  await desk.goto(`${stage.url}judge.html`);
   const judge = <Result>(run: (judge: Judge, ...pictures: string[]) => Promise<Result>, ...pictures: Uint8Array[]) =>
     desk.evaluate(
       // Puppeteer sends the text of a function.
@@ -80,7 +65,7 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
   return {
     show: async (screen, language) => {
       await wear(page, 'wide');
-      await page.evaluate(`window.studio.show(${[screen, language].map(text => JSON.stringify(text)).join()})`);
+      await stage.show(screen, language);
     },
     take: async variant => {
       await wear(page, variant);
@@ -107,11 +92,7 @@ export async function openStudio({executablePath, args, env}: ChromiumInstall): 
     },
     compare: (expected, actual) => judge((one, a = '', b = '') => one.compare(a, b), expected, actual),
     compress: async picture => Buffer.from(await judge((one, a = '') => one.compress(a), picture), 'base64'),
-    close: async () => {
-      await browser.close();
-      await server.close();
-      await host.remove();
-    },
+    close: () => stage.close(),
   };
 }
 

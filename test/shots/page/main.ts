@@ -2,11 +2,13 @@ import './frozen-clock.js';
 import './page.css';
 import '../../../src/all.js';
 import type {Wording} from '../../../src/messages/messages.js';
+import {states} from '../../accessibility/states.js';
 import {pictured} from '../screens.js';
 import {englishLeft} from './english-left.js';
 import {pseudoMessages} from './pseudo-locale.js';
 import {Stage} from './stage.js';
 import {dress} from './themes.js';
+import {setText, type TextSetting} from './text-setting.js';
 
 const pseudo: Wording = {en: pseudoMessages};
 let stage: Stage;
@@ -15,7 +17,7 @@ let stage: Stage;
 const studio = {
   /** Puts a screen on the stage, in its own language or another. */
   async show(name: string, language?: string): Promise<void> {
-    const screen = pictured.find(one => one.name === name);
+    const screen = [...pictured, ...states].find(one => one.name === name);
     if (!screen) throw new Error(`There is no screen "${name}".`);
     dress(screen.theme);
     await (stage = new Stage()).show(language === undefined ? screen : {...screen, language});
@@ -32,6 +34,8 @@ const studio = {
   englishLeft: () => englishLeft(JSON.stringify([stage.portal.world, document.querySelector('template')!.innerHTML])),
   /** The height of the page as it is, in CSS pixels. */
   height: () => document.documentElement.scrollHeight,
+  /** Sets text wider (WCAG 1.4.12) or twice as large (1.4.4), or as it was. */
+  setText: (setting?: TextSetting) => setText(setting),
   /** Resolves when what has changed is drawn. */
   drawn: () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
 };
