@@ -21,6 +21,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   parts: script('exported-parts', '--check'),
   openapi: script('openapi', '--check'),
   rules: script('rules', '--check', '--complete'),
+  accessibility: script('accessibility', '--check'),
   repository: script('check/repository'),
 };
 

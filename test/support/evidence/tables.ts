@@ -1,5 +1,8 @@
 import {policyTable} from '../../e2e/policies/policies.js';
 import {secretTable} from '../../e2e/secrets/secrets-table.js';
+import {journeyTable} from '../../accessibility/journeys/journey-table.js';
+import {matrixTable} from '../../accessibility/matrix-table.js';
+import {patternTable} from '../../accessibility/patterns/pattern-table.js';
 import {languageTable} from '../../messages/language-table.js';
 import {csvTable} from '../../store/csv/csv-table.js';
 import {hostileTable} from '../../ui/safe-html/hostile/hostile-table.js';
@@ -11,6 +14,9 @@ import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
 export const tables: readonly EvidenceTable[] = [
+  matrixTable,
+  patternTable,
+  journeyTable,
   languageTable,
   csvTable,
   hostileTable,
