@@ -77,7 +77,7 @@ describe('the conversation of portico-ticket-detail', () => {
     expect(textOf(button)).to.equal('Jump to latest');
     button.click();
     await eventually('no need of it', () => !part(detail, 'latest'));
-    const last = all(detail, '[part~="message"]').at(-1)!;
+    const last = all(detail, 'li[part~="message"]').at(-1)!;
     await eventually('the newest in sight', () => last.getBoundingClientRect().top < innerHeight);
     expect(focused()).to.equal(last);
   });
@@ -95,7 +95,7 @@ describe('the conversation of portico-ticket-detail', () => {
     expect(textOf(part(detail, 'latest')!)).to.equal('2 new messages');
     part(detail, 'latest')!.click();
     await eventually('no need of it', () => !part(detail, 'latest'));
-    expect(all(detail, '[part~="message"]').length).to.equal(32);
+    expect(all(detail, 'li[part~="message"]').length).to.equal(32);
   });
 
   it('X7 tells what others changed, and keeps what is being written', async () => {
@@ -122,7 +122,7 @@ describe('the conversation of portico-ticket-detail', () => {
 
   it('adds older messages while what is read stays where it is', async () => {
     const {detail} = await thread(90);
-    await eventually('all of the page', () => all(detail, '[part~="message"]').length === 50);
+    await eventually('all of the page', () => all(detail, 'li[part~="message"]').length === 50);
     const older = await partOf(detail, 'older');
     const read = part(detail, 'message')!;
     older.scrollIntoView({block: 'center'});
@@ -130,7 +130,7 @@ describe('the conversation of portico-ticket-detail', () => {
     const before = read.getBoundingClientRect().top;
     older.focus();
     older.click();
-    await eventually('all messages', () => all(detail, '[part~="message"]').length === 90);
+    await eventually('all messages', () => all(detail, 'li[part~="message"]').length === 90);
     await pause(150);
     expect(Math.abs(read.getBoundingClientRect().top - before)).to.be.lessThan(4);
     expect(focused(), 'the button is gone').to.equal(read);
@@ -216,9 +216,9 @@ describe('the conversation of portico-ticket-detail', () => {
     type(await partOf<HTMLTextAreaElement>(detail, 'text'), 'On its way.');
     await eventually('no pill while something is written', () => !part(detail, 'latest'));
     part(detail, 'send')!.click();
-    await eventually('the message', () => textOf(all(detail, '[part~="message"]').at(-1)!).includes('On its way.'));
+    await eventually('the message', () => textOf(all(detail, 'li[part~="message"]').at(-1)!).includes('On its way.'));
     await eventually('it in the window', () => {
-      const {top, bottom} = all(detail, '[part~="message"]').at(-1)!.getBoundingClientRect();
+      const {top, bottom} = all(detail, 'li[part~="message"]').at(-1)!.getBoundingClientRect();
       return top >= 0 && bottom < innerHeight;
     });
   });
