@@ -17,6 +17,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   templates: script('check/templates'),
   size: script('size', '--check'),
   tokens: script('tokens', '--check'),
+  theming: script('theming', '--check'),
   manifest: script('manifest', '--check'),
   parts: script('exported-parts', '--check'),
   openapi: script('openapi', '--check'),

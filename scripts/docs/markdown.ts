@@ -31,6 +31,12 @@ export function renderMarkdown(text: string, source: string): RenderedMarkdown {
         const address = addressOf(href, source);
         return address === undefined ? inner : `<a href="${escapeHtml(address)}">${inner}</a>`;
       },
+      // Beside the page, as the plugin puts it there.
+      image({href, text}: Tokens.Image): string {
+        if (!existsSync(resolve(root, posix.join(posix.dirname(source), href))))
+          throw new Error(`${source} shows ${href}, which is not there`);
+        return `<img vite-ignore src="${escapeHtml(href)}" alt="${escapeHtml(text)}" loading="lazy" />`;
+      },
       // What is wider than a small screen scrolls by itself, and by keyboard.
       table(token: Tokens.Table): string {
         // A column may do without a heading.

@@ -1,6 +1,7 @@
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
-import {root} from '../lib/files.js';
+import {filesUnder, root} from '../lib/files.js';
 import {docsContents, docsPages, type DocsPage} from './contents.js';
 import {docsHtml} from './page.js';
 
@@ -10,6 +11,9 @@ const folder = resolve(root, 'demo/docs');
 export function docsInputs(): string[] {
   return docsPages().map(({path}) => `${folder}/${path}.html`);
 }
+
+/** Pictures that Markdown shows, from the repository's root: they keep their place beside the pages. */
+const pictures = () => filesUnder(['docs'], '.webp');
 
 /** Serves and builds the docs beside the demo, from Markdown and the manifest. */
 export function docsSite(): Plugin {
@@ -27,10 +31,15 @@ export function docsSite(): Plugin {
       const page = pageOf(id);
       return page ? html(page) : null;
     },
+    generateBundle() {
+      for (const path of pictures()) this.emitFile({type: 'asset', fileName: path, source: readFileSync(resolve(root, path))});
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const {pathname} = new URL(request.url ?? '/', 'http://localhost');
         const page = pageOf(resolve(root, `demo${pathname.endsWith('/docs/') ? '/docs/quick-start.html' : pathname}`));
+        const picture = pictures().find(path => pathname.endsWith(`/${path}`));
+        if (picture) return response.setHeader('content-type', 'image/webp').end(readFileSync(resolve(root, picture)));
         if (!page) return next();
         server
           .transformIndexHtml(pathname, html(page))

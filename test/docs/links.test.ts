@@ -18,7 +18,9 @@ function deadLinks(path: string, html: string): string[] {
     const [file = '', hash] = link.split('#', 2);
     const target = file === '' ? path : posix.join(posix.dirname(path), file);
     const page = pages.get(target);
-    if (page === undefined) return !existsSync(resolve(root, 'demo', target));
+    // Pictures of the Markdown keep their place beside the pages.
+    const folder = target.endsWith('.webp') ? '.' : 'demo';
+    if (page === undefined) return !existsSync(resolve(root, folder, target));
     return hash !== undefined && hash !== '' && !idsOf(page).has(hash);
   });
 }

@@ -6,6 +6,7 @@ import {Stage} from '../../shots/page/stage.js';
 import {handles, titleOf} from '../offer.js';
 import type {Scene} from '../scene.js';
 import {scenes} from '../scenes.js';
+import {label, unlabel} from './labels.js';
 import {everyNode} from './nodes.js';
 import {tryProperty} from './properties.js';
 import {isLeft, tryExported, tryRule, type Finding} from './rules.js';
@@ -23,6 +24,15 @@ export interface Findings {
 const portalPage = document.querySelector('template')!.innerHTML;
 
 const theming = {
+  /** Puts a scene on the stage. */
+  show: (scene: string) => show(scenes.find(({name}) => name === scene)!),
+  /** Numbers those parts of an element that no picture shows yet. */
+  label: (element: string, done: readonly string[]) =>
+    label(
+      element,
+      handles.filter(handle => handle.kind === 'part' && handle.element === element && !done.includes(handle.name)),
+    ),
+  unlabel,
   /** Puts a scene on the stage and tries what is not settled yet. */
   async examine(scene: string, settled: {alone: readonly string[]; exported: readonly string[]}): Promise<Findings> {
     await show(scenes.find(({name}) => name === scene)!);

@@ -1,0 +1,10 @@
+/** A picture of an element with some of its parts numbered, as `docs/anatomy/anatomy.json` records it. */
+export interface AnatomyPicture {
+  readonly element: string;
+  /** In `docs/anatomy`. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  /** Number 1 is the first. */
+  readonly parts: readonly string[];
+}
