@@ -11,10 +11,9 @@ const gateway = createGateway({
   keys: new SqliteKeyStore(process.env.PORTICO_GATEWAY_KEYS!),
   log: entry => console.log(JSON.stringify(entry)),
 });
-await serveGateway(gateway, {port: Number(process.env.PORT), proxies: 1});
+const server = await serveGateway(gateway, {port: Number(process.env.PORT), proxies: 1});
 
-// The example keeps no handle of the server that it starts.
-after(() => setTimeout(() => process.exit(), 100).unref());
+after(() => server.close());
 
 it('the example of the gateway knows nobody yet', async () => {
   const answer = await gateway.fetch(new Request('https://help.example/rt/session'), {address: '192.0.2.1'});
