@@ -86,14 +86,18 @@ export class SupportFormElement extends PorticoElement {
   @query('h2') private heading!: HTMLElement | null;
   #focused = false;
   #checkedPrefill: Prefill | undefined;
+  /** What was given the values of `prefill`. */
+  #filled: FormStore | undefined;
   /** What was filed; null: received, but out of the customer's sight (R28). */
   @state() private filed: TicketSummary | null | undefined;
 
-  override willUpdate(_changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     const {store} = this;
     this.watcher.watch(store?.form);
     const form = store?.form;
-    form?.prefill(this.prefill);
+    // Once: another form of the page may have given the same store other values since.
+    if (form !== this.#filled || changed.has('prefill')) form?.prefill(this.prefill);
+    this.#filled = form;
     this.#warnOfUnfit(form?.definition.data?.fields);
     const allowed = store?.session.session?.can.submitForm.allowed ?? false;
     if (allowed) void form?.definition.ensure();
