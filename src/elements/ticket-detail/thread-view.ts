@@ -1,8 +1,8 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, ReactiveElement} from 'lit';
 import type {Message} from '../../contract/messages.js';
 import {bringIntoSight, holdPlace} from './scrolling.js';
 
-type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+type Host = ReactiveControllerHost & Pick<ReactiveElement, 'renderRoot' | 'isConnected'>;
 
 /** The composer covers about this much of the window's end, in pixels. */
 const COVERED = 80;
@@ -98,7 +98,8 @@ export class ThreadView implements ReactiveController {
   hostUpdated(): void {
     void this.#keep?.();
     this.#keep = undefined;
-    const end = this.#host.renderRoot.querySelector('.end') ?? undefined;
+    // An update may come late, when the host has gone already.
+    const end = (this.#host.isConnected && this.#host.renderRoot.querySelector('.end')) || undefined;
     if (end === this.#observed) return;
     this.#stop();
     this.#observed = end;

@@ -18,7 +18,8 @@ export class EndWatch implements ReactiveController {
   hostUpdated(): void {
     this.#observer?.disconnect();
     const end = this.#host.renderRoot.querySelector('.more');
-    if (!end) return;
+    // An update may come late, when the host has gone already.
+    if (!end || !this.#host.isConnected) return;
     this.#observer ??= new IntersectionObserver(
       entries => {
         if (entries.at(-1)?.isIntersecting) this.#onNear();
