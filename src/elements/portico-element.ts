@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {BrandController} from '../controllers/brand-controller.js';
 import {CustomStates} from '../controllers/custom-states.js';
 import {PortalController} from '../controllers/portal-controller.js';
@@ -12,6 +12,7 @@ import {tokens} from '../styles/tokens.js';
 import {FocusKeeper} from '../ui/focus-keeper.js';
 import {notice} from '../ui/notice.js';
 import {noticeStyles} from '../ui/notice.styles.js';
+import {StyledElement} from '../ui/styled-element.js';
 
 export type Content = TemplateResult | typeof nothing;
 
@@ -21,7 +22,7 @@ export type Content = TemplateResult | typeof nothing;
  *
  * @slot - Shown while the element is not defined, and while there is no provider or its backend does not answer.
  */
-export abstract class PorticoElement extends LitElement {
+export abstract class PorticoElement extends StyledElement {
   static override styles: CSSResultGroup = [tokens, base, controls, noticeStyles];
 
   protected readonly portal = new PortalController(this, () => this.needsProvider());

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing, type PropertyValues} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PortalAdapter} from '../../adapter/portal-adapter.js';
 import type {TokenCallback} from '../../adapter/http/index.js';
@@ -11,6 +11,7 @@ import {tokens} from '../../styles/tokens.js';
 import {notice} from '../../ui/notice.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
 import type {Content} from '../portico-element.js';
+import {StyledElement} from '../../ui/styled-element.js';
 
 /**
  * Connects the elements inside it, or with `scope="document"` all elements of the page, to a help desk. Shows nothing itself,
@@ -20,7 +21,7 @@ import type {Content} from '../portico-element.js';
  * @slot - The page's own content with Portico's elements in it.
  * @csspart notice - Message about a wrong set-up.
  */
-export class ProviderElement extends LitElement {
+export class ProviderElement extends StyledElement {
   static override styles = [
     tokens,
     base,

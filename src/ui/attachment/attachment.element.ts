@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {toPortalError} from '../../contract/error.js';
 import type {Attachment} from '../../contract/messages.js';
@@ -14,6 +14,7 @@ import {saveBlob} from '../save-blob.js';
 import {attachmentStyles} from './attachment.styles.js';
 import {Download} from './download.js';
 import {isImage} from './is-image.js';
+import {StyledElement} from '../styled-element.js';
 
 /**
  * A file of a message as a compact card; activating it downloads the file, or shows it where it is an image. Nothing is loaded
@@ -30,7 +31,7 @@ import {isImage} from './is-image.js';
  * @csspart error - Why the download failed.
  * @csspart retry - The button that tries again.
  */
-export class AttachmentElement extends LitElement {
+export class AttachmentElement extends StyledElement {
   static override styles = [tokens, base, controls, attachmentStyles];
 
   /** The file. */

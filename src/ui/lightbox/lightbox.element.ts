@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Attachment} from '../../contract/messages.js';
 import type {Localizer} from '../../messages/localizer.js';
@@ -13,6 +13,7 @@ import type {MessageFiles} from '../message/message-files.js';
 import {saveBlob} from '../save-blob.js';
 import {ImageShelf} from './image-shelf.js';
 import {lightboxStyles} from './lightbox.styles.js';
+import {StyledElement} from '../styled-element.js';
 
 /** A finger that moved this far across turns the page, in pixels. */
 const SWIPE = 60;
@@ -34,7 +35,7 @@ const SWIPE = 60;
  * @csspart error - Why it cannot be shown.
  * @csspart retry - The button that tries again.
  */
-export class LightboxElement extends LitElement {
+export class LightboxElement extends StyledElement {
   static override styles = [tokens, base, controls, lightboxStyles];
 
   /** Words and formats. */

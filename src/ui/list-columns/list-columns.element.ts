@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -9,6 +9,7 @@ import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {FocusKeeper} from '../focus-keeper.js';
 import {icons} from '../icons.js';
+import {StyledElement} from '../styled-element.js';
 
 /**
  * Which columns the list shows, and in which order (X4, R41). The subject always shows: it is the way to the ticket. Knows no
@@ -19,7 +20,7 @@ import {icons} from '../icons.js';
  * @csspart move - A button that moves it.
  * @csspart reset - The button that shows the columns as the owner has them.
  */
-export class ListColumnsElement extends LitElement {
+export class ListColumnsElement extends StyledElement {
   static override styles = [
     tokens,
     base,

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Localizer} from '../../messages/localizer.js';
@@ -8,6 +8,7 @@ import {tokens} from '../../styles/tokens.js';
 import {statusText} from '../status-badge.js';
 import {namesMeant, toggled, type FilterChoices, type Filters} from './filter-choices.js';
 import {listFilterStyles} from './list-filter.styles.js';
+import {StyledElement} from '../styled-element.js';
 
 /** More names than this are written, fewer are ticked. */
 const MOST_TICKED = 8;
@@ -24,7 +25,7 @@ type PersonKey = 'owner' | 'requester';
  * @csspart day - A field for a day.
  * @csspart name - A field for a name.
  */
-export class ListFilterElement extends LitElement {
+export class ListFilterElement extends StyledElement {
   static override styles = [tokens, base, controls, listFilterStyles];
 
   /** Words and formats. */

@@ -1,4 +1,4 @@
-import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Localizer} from '../../messages/localizer.js';
 import {base} from '../../styles/base.js';
@@ -6,6 +6,7 @@ import {controls} from '../../styles/controls.js';
 import {tokens} from '../../styles/tokens.js';
 import {FocusKeeper} from '../focus-keeper.js';
 import {icons} from '../icons.js';
+import {StyledElement} from '../styled-element.js';
 
 /** A view under the name that the customer gave it. */
 export interface NamedView {
@@ -25,7 +26,7 @@ export interface NamedView {
  * @csspart name - The field for a name.
  * @csspart save - The button that saves what shows.
  */
-export class ListViewsElement extends LitElement {
+export class ListViewsElement extends StyledElement {
   static override styles = [
     tokens,
     base,

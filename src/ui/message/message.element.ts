@@ -1,4 +1,4 @@
-import {LitElement, html, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Message} from '../../contract/messages.js';
 import type {Localizer} from '../../messages/localizer.js';
@@ -16,6 +16,7 @@ import type {MessageFiles} from './message-files.js';
 import {linkify} from './linkify.js';
 import {messageStyles} from './message.styles.js';
 import {splitQuote} from './split-quote.js';
+import {StyledElement} from '../styled-element.js';
 
 /**
  * One message of a conversation: author, time, channel, sanitised text, attachments. Remote images wait until the reader asks
@@ -35,7 +36,7 @@ import {splitQuote} from './split-quote.js';
  * @csspart attachments - The list of files.
  * @csspart show-images - The button that loads the images.
  */
-export class MessageElement extends LitElement {
+export class MessageElement extends StyledElement {
   static override styles = [tokens, base, controls, messageStyles];
 
   /** What to show. */
