@@ -47,7 +47,10 @@ export class LightForm implements ReactiveController {
     removeEventListener('load', this.#onLoad);
     removeEventListener('pagehide', this.#onPageHide);
     removeEventListener('pageshow', this.#onPageShow);
-    this.#remove();
+    // One that is only moved is connected again by then, and keeps what was typed.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#remove();
+    });
   }
 
   #sync(): void {

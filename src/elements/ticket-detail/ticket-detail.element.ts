@@ -114,7 +114,10 @@ export class TicketDetailElement extends PorticoElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#lookAgain);
-    this.#shown = undefined;
+    // One that is only moved is connected again by then, and the visit goes on.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#shown = undefined;
+    });
   }
 
   override willUpdate(_changed: PropertyValues<this>): void {

@@ -16,8 +16,13 @@ export class ListSearch implements ReactiveController {
     host.addController(this);
   }
 
+  /** It may only have been moved: what was typed is searched for then. */
+  hostConnected(): void {
+    if (this.#typed !== undefined) this.type(this.#typed);
+  }
+
   hostDisconnected(): void {
-    this.forget();
+    clearTimeout(this.#timer);
   }
 
   /** Words that were not searched for yet; undefined if all were. */
