@@ -27,6 +27,8 @@ describe('portico-login', () => {
     const {element, provider, form} = await login();
     await form();
     element.remove();
+    // One that is only moved keeps it, which shows a moment later.
+    await Promise.resolve();
     expect(element.querySelector(owned)).to.equal(null);
     provider.append(element);
     await form();
