@@ -15,7 +15,9 @@ export async function launchEngine(engine: Engine): Promise<LaunchedEngine> {
   switch (engine.name) {
     case 'chromium': {
       const {executablePath, args, env} = engine.install;
-      return unattended(puppeteerLauncher({launchOptions: {executablePath, args, env, headless: 'shell'}}));
+      // So that tests can see what is garbage.
+      const withCollector = [...args, '--js-flags=--expose-gc'];
+      return unattended(puppeteerLauncher({launchOptions: {executablePath, args: withCollector, env, headless: 'shell'}}));
     }
     case 'firefox': {
       const {executablePath} = engine.install;

@@ -9,6 +9,7 @@ export const everythingOn: SettingsPatch = {
   participants: {enabled: true},
   satisfaction: {enabled: true},
   oneTimeLinks: true,
+  knowledgeBaseLink: true,
   form: {enabled: true, formId: 'form'},
 };
 

@@ -10,6 +10,7 @@ import {faultTable} from '../../faults/fault-table.js';
 import {themingTable} from '../../theming/theming-table.js';
 import {hostTable} from '../../hosts/host-table.js';
 import {nameTable} from '../../elements/names/names-table.js';
+import {lifecycleTable} from '../../lifecycle/lifecycle-table.js';
 import type {EvidenceTable} from './table.js';
 
 /** All tables whose cells are tests, in the order of their index. */
@@ -26,4 +27,5 @@ export const tables: readonly EvidenceTable[] = [
   policyTable,
   secretTable,
   nameTable,
+  lifecycleTable,
 ];

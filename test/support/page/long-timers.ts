@@ -40,6 +40,12 @@ export class LongTimers {
     this.#passed = end;
   }
 
+  /** The machine sleeps: the date goes on, and no timer runs. */
+  sleep(milliseconds: number): void {
+    this.#passed += milliseconds;
+    this.#waiting = this.#waiting.map(one => ({...one, at: one.at + milliseconds}));
+  }
+
   stop(): void {
     Object.assign(globalThis, {setTimeout: this.#set, clearTimeout: this.#clear});
     Date.now = this.#now;
