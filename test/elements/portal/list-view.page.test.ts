@@ -8,7 +8,8 @@ import {password} from '../../support/small-portal.js';
 const subjects = (element: Element) => all(element, '[part~="subject"]').map(textOf).sort().join();
 
 async function portalAt(hash: string, options: MountOptions = {as: 'anna'}) {
-  history.replaceState(null, '', hash);
+  // Pushed, so that a step back too many stays in the page of the tests.
+  history.pushState(null, '', hash);
   const mounted = await mount(html`<portico-portal></portico-portal>`, options);
   return {...mounted, element: mounted.provider.querySelector<PortalElement>('portico-portal')!};
 }
