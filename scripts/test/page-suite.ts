@@ -27,20 +27,24 @@ const testPage = (framework: string) => `<!doctype html>
 /** Pages that need a real RT. What they test is the same in every engine, so one is enough. */
 const needsRt = (file: string): boolean => file.startsWith('test/adapter/rt/');
 
-/** Pages that register a service worker, which answers for every other page of the origin meanwhile. */
-const hasWorker = (file: string): boolean => readFileSync(resolve(root, file), 'utf8').includes('startMockPortal(');
+/**
+ * Pages that register a service worker, which answers for every other page of the origin meanwhile, and pages that go back: windows
+ * are used again, and behind a step too many is what was in them before.
+ */
+const standsAlone = (file: string): boolean =>
+  /startMockPortal\(|history\.(back|go)\(/.test(readFileSync(resolve(root, file), 'utf8'));
 
 /** Runs test files in a page of each engine, one engine after the other. A file without a test counts as a failure. */
 export async function runPageSuite(files: readonly string[], engines: readonly Engine[]): Promise<SuiteResult> {
   const results: SuiteResult[] = [];
-  const ownFiles = files.filter(file => !needsRt(file) && !hasWorker(file));
-  const workerFiles = files.filter(hasWorker);
+  const ownFiles = files.filter(file => !needsRt(file) && !standsAlone(file));
+  const loneFiles = files.filter(standsAlone);
   const rtFiles = files.filter(needsRt);
   for (const engine of engines) {
     // Elsewhere files that run at once share focus and keys: as frames of one page, or as windows of which one is in front.
     const concurrency = engine.name === 'chromium' ? 2 : 1;
     if (ownFiles.length > 0) results.push(await runSessions(ownFiles, {engine, concurrency, minutes: 2}));
-    if (workerFiles.length > 0) results.push(await runSessions(workerFiles, {engine, concurrency: 1, minutes: 2}));
+    if (loneFiles.length > 0) results.push(await runSessions(loneFiles, {engine, concurrency: 1, minutes: 2}));
     if (rtFiles.length > 0 && engine.name === 'chromium') results.push(await runRtSessions(rtFiles, engine));
   }
   return total(results);
