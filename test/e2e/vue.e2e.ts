@@ -9,8 +9,8 @@ import {App} from '../hosts/vue/app.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
 import {serveSite, type Site} from '../support/site.js';
-import {until} from '../support/wait.js';
-import {click, sees, signIn, type} from './steps.js';
+import {sees, signIn, type} from './steps.js';
+import {isTakenOver, rendersAgain} from './taken-over.js';
 
 const anna = sampleCustomers.find(({contactId}) => contactId === 'anna')!;
 
@@ -52,28 +52,9 @@ describe('a page of Vue 3', async () => {
   }
 });
 
-/** Waits until Vue answers; clicks before it is there are lost. */
-async function isTakenOver(page: BrowserPage): Promise<void> {
-  await until('a page that Vue has taken over', async () => {
-    if ((await renderings(page)) > 0) return true;
-    await page.run(() => document.querySelector<HTMLElement>('main > button')?.click());
-    return false;
-  });
-}
-
 /** Vue has thrown nothing away, and has nothing to complain about. */
 async function isUnharmed(page: BrowserPage): Promise<void> {
   assert.deepEqual(await page.run(() => window.hydrationWarnings), []);
   assert.deepEqual(await page.run(() => window.consoleErrors), []);
   assert.ok(await page.run(() => window.servedElements.every(element => element.isConnected)), 'Vue has rendered the page anew');
-}
-
-async function rendersAgain(page: BrowserPage): Promise<void> {
-  const before = await renderings(page);
-  await click(page, 'button', 'Render again');
-  await until('another rendering', async () => (await renderings(page)) === before + 1);
-}
-
-function renderings(page: BrowserPage): Promise<number> {
-  return page.run(() => Number(document.querySelector('main')?.dataset['count']));
 }
