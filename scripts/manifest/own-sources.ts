@@ -7,7 +7,7 @@ import {root} from '../lib/files.js';
 const base = 'src/elements/portico-element.ts';
 
 /**
- * The sources that make up an element: its module, the class that it extends, what it takes from its own folder, and of `src/ui` the
+ * The sources that make up an element: its module, the class that it extends, what it takes from its own folder, late or not, and of `src/ui` the
  * functions that it uses. Other elements are not among them.
  *
  * @param elementPath The element's module, from the repository's root.
@@ -23,13 +23,15 @@ export function ownSources(elementPath: string): ts.SourceFile[] {
     const source = parse(path, readFileSync(resolve(root, path), 'utf8'));
     const used = parse(path, usedText(source, names));
     found.push(used);
+    const targetOf = (specifier: string) => posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
     for (const {specifier, imported} of loads(source)) {
-      const target = posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts');
+      const target = targetOf(specifier);
       const wanted = imported.filter(name => new RegExp(`\\b${name}\\b`).test(used.text));
       if ((isElement(target) && target !== base) || wanted.length === 0) continue;
       if (target.startsWith(`${folder}/`) || target === base) visit(target);
       else if (target.startsWith('src/ui/')) visit(target, wanted);
     }
+    for (const [, specifier = ''] of used.text.matchAll(/\bimport\('(\.\/[^']+)'\)/g)) visit(targetOf(specifier));
   };
   visit(elementPath);
   return found;

@@ -34,6 +34,7 @@ function usedBy(elementPath: string, tagName: string): Used {
     };
     for (const name of partsWritten(text)) used.cssParts.add(name);
     add('slots', /<slot\b[^>]*?\sname="([\w-]+)"/g);
+    add('slots', /\bpassOn\(\w+, '([\w-]+)'\)/g);
     if (/<slot(?![^>]*\sname=)[^>]*>/.test(text)) used.slots.add('');
     add('cssProperties', new RegExp(`var\\((--${tagName}-[a-z-]+)`, 'g'));
     for (const name of statesSet(source)) used.cssStates.add(name);

@@ -16,7 +16,12 @@ export function routeLink({href, part, label, className = '', onGo}: RouteLink):
     return html`<button type="button" class=${className || 'link'} part=${part} dir="auto" @click=${onGo}>${label}</button>`;
   }
   const follow = (event: MouseEvent) => {
-    if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) onGo(event);
+    if (isPlainClick(event)) onGo(event);
   };
   return html`<a href=${href} class=${className} part=${part} dir="auto" @click=${follow}>${label}</a>`;
+}
+
+/** Does a click mean this page, not another tab or window? */
+export function isPlainClick({button, metaKey, ctrlKey, shiftKey, altKey}: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

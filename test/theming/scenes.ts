@@ -107,6 +107,12 @@ const own: readonly Scene[] = [
     shows: 'Battery swollen',
   },
   {
+    name: 'list-own-rows',
+    as: 'anna',
+    html: '<portico-ticket-list><template slot="row"><button data-ticket-open data-ticket="subject"></button></template></portico-ticket-list>',
+    shows: 'Battery swollen',
+  },
+  {
     name: 'list-other-columns',
     as: 'anna',
     act: async stage => {

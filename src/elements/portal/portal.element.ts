@@ -30,6 +30,8 @@ import {PorticoElement, type Content} from '../portico-element.js';
 import {Arrival} from './arrival.js';
 import {portalStyles} from './portal.styles.js';
 import {isLatePage, LatePages, type LatePage} from './late-pages.js';
+import {renderList} from './list-page.templates.js';
+import {passOn} from './pass-on.js';
 import {PortalStart} from './portal-start.js';
 import {tabOf} from './portal-tab.js';
 import {renderBar, renderIdle, renderListHeader, renderReadOnly, renderUnknownPage} from './portal.templates.js';
@@ -44,6 +46,11 @@ import {renderSignIn} from './sign-in.templates.js';
  * @element portico-portal
  * @slot bar - Replaces the bar above the pages: the portal's name, who is signed in, signing out (`signOut()`).
  * @slot heading - Replaces the words of the list's heading.
+ * @slot row - The look of each row of the list: see `<portico-ticket-list>`.
+ * @slot empty - Replaces the message for an empty list.
+ * @slot controls - More controls, at the end of the tools above the list.
+ * @slot unavailable - Replaces the message shown where the customer has no support form.
+ * @slot portico-rows - Kept for rows of the page's own; nothing else belongs there.
  * @slot portico-form - Kept for the sign-in form in light DOM; nothing else belongs there.
  * @fires {NavigateEvent} portico-navigate - Cancelable; before the portal goes to another of its pages.
  * @fires {SignOutEvent} portico-sign-out - Cancelable; before the customer is signed out.
@@ -211,7 +218,8 @@ export class PortalElement extends PorticoElement {
     switch (route.page) {
       case 'list':
         return html`
-          ${renderListHeader(session, this.words, this.#navigation)} ${this.#renderLate('list', () => this.#renderList())}
+          ${renderListHeader(session, this.words, this.#navigation)}
+          ${this.#renderLate('list', () => renderList(this, () => this.#prepare('ticket')))}
         `;
       case 'ticket':
         return this.#renderLate(
@@ -231,21 +239,12 @@ export class PortalElement extends PorticoElement {
               .prefill=${this.formPrefill}
               ?take-focus=${this.#arrival.pending}
               exportparts=${exportedParts['support-form']}
-            ></portico-support-form>`,
+              >${passOn(this, 'unavailable')}</portico-support-form
+            >`,
         );
       default:
         return nothing;
     }
-  }
-
-  /** Who comes near a row will open a ticket soon. */
-  #renderList(): Content {
-    const prepare = () => this.#prepare('ticket');
-    return html`
-      <portico-ticket-list exportparts=${exportedParts['ticket-list']} @pointerover=${prepare} @focusin=${prepare}>
-        <portico-view-switcher slot="controls" exportparts=${exportedParts['view-switcher']}></portico-view-switcher>
-      </portico-ticket-list>
-    `;
   }
 
   #renderLate(page: LatePage, content: () => Content): Content {

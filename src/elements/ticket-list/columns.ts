@@ -43,10 +43,14 @@ export function columnWidths(columns: readonly TicketColumn[]): string {
   return columns.map(column => widths[column]).join(' ');
 }
 
+/** What a person is called in a row. */
+export function personName(someone: Person | null, words: Localizer): string {
+  return someone?.self ? words.t('person.you') : someone?.name || words.t('person.none');
+}
+
 function personCell(column: TicketColumn, someone: Person | null, words: Localizer): TemplateResult {
-  const name = someone?.self ? words.t('person.you') : someone?.name || words.t('person.none');
   return html`<td part="cell" role="cell" class=${column}>
-    <span class=${someone ? nothing : 'muted'} dir="auto">${name}</span>
+    <span class=${someone ? nothing : 'muted'} dir="auto">${personName(someone, words)}</span>
   </td>`;
 }
 

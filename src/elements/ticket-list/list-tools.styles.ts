@@ -146,8 +146,12 @@ export const listToolsStyles = css`
       opacity: 0;
     }
   }
-  .narrow-only {
+  .narrow-only,
+  :host(:state(own-rows)) [data-panel='columns'] {
     display: none;
+  }
+  :host(:state(own-rows)) .narrow-only {
+    display: flex;
   }
   .more {
     display: grid;

@@ -13,13 +13,10 @@ export interface Tools {
   readonly search: string;
   /** What the search field is called: what it searches. */
   readonly searchLabel: string;
-  readonly columns: readonly TicketColumn[];
-  readonly sort: Sorting;
   readonly filters: number;
   readonly panels: ListPanels;
   readonly onSearch: (text: string) => void;
   readonly onSubmitSearch: () => void;
-  readonly onSort: (change: Pick<ListView, 'sort' | 'order'>) => void;
   readonly exporting: TemplateResult;
 }
 
@@ -55,13 +52,15 @@ export function renderTools(tools: Tools): TemplateResult {
   `;
 }
 
-/** On narrow containers, where there are no headers to sort by. */
-export function renderSortChoice({
-  words,
-  columns,
-  sort,
-  onSort,
-}: Pick<Tools, 'words' | 'columns' | 'sort' | 'onSort'>): TemplateResult {
+export interface SortChoice {
+  readonly words: Localizer;
+  readonly columns: readonly TicketColumn[];
+  readonly sort: Sorting;
+  readonly onSort: (change: Pick<ListView, 'sort' | 'order'>) => void;
+}
+
+/** Where there are no headers to sort by: on narrow containers, and with rows of the page's own. */
+export function renderSortChoice({words, columns, sort, onSort}: SortChoice): TemplateResult {
   const choose = (event: Event) => onSort(sortBy((event.target as HTMLSelectElement).value as TicketColumn, sort));
   return html`
     <label class="choice narrow-only">

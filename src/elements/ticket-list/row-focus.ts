@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
+/** What opens the ticket of a row. */
+const link = '.subject-link, [data-ticket-open]';
+
 /** How far each key goes, in rows: from the row that has the focus, of so many, with so many in the window. */
 const steps: Readonly<Record<string, (row: number, count: number, inWindow: number) => number>> = {
   ArrowDown: row => row + 1,
@@ -20,9 +23,12 @@ export class RowFocus implements ReactiveController {
   #place = 0;
   #ids: readonly string[] = [];
   readonly #host: ReactiveElement;
+  readonly #root: () => ParentNode & Node;
 
-  constructor(host: ReactiveElement) {
+  /** @param root - Gives what holds the rows. */
+  constructor(host: ReactiveElement, root: () => ParentNode & Node) {
     this.#host = host;
+    this.#root = root;
     host.addController(this);
   }
 
@@ -61,7 +67,7 @@ export class RowFocus implements ReactiveController {
 
   /** For `focusin` of the rows. */
   readonly take = ({target}: FocusEvent) => {
-    const id = (target as HTMLElement).closest<HTMLElement>('.row')?.dataset['id'];
+    const id = (target as HTMLElement).closest<HTMLElement>('[data-ticket-id]')?.dataset['ticketId'];
     this.#id = id;
     if (id !== undefined) this.#place = this.#ids.indexOf(id);
   };
@@ -69,16 +75,17 @@ export class RowFocus implements ReactiveController {
   /** For `focusout` of the rows. A row that goes, or a window that loses the focus, is no reason to forget it. */
   readonly leave = () => {
     setTimeout(() => {
-      const active = (this.#host.renderRoot as ShadowRoot).activeElement;
-      if (document.hasFocus() && !active?.closest('.row')) this.#id = undefined;
+      const {activeElement} = this.#root().getRootNode() as Document | ShadowRoot;
+      if (document.hasFocus() && !activeElement?.closest('[data-ticket-id]')) this.#id = undefined;
     });
   };
 
-  /** For `keydown` of the rows. */
+  /** For `keydown` of the rows. What else a row has, a field say, keeps its keys. */
   readonly step = (event: KeyboardEvent) => {
+    if (!(event.target as HTMLElement).matches(link)) return;
     const step = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : steps[event.key];
     const place = this.#id === undefined ? -1 : this.#ids.indexOf(this.#id);
-    const row = (event.currentTarget as HTMLElement).querySelector('.row');
+    const row = (event.currentTarget as HTMLElement).querySelector('[data-ticket-id]');
     if (!step || place < 0 || !row) return;
     const inWindow = Math.max(Math.floor((innerHeight / row.getBoundingClientRect().height) * 0.8), 1);
     const to = Math.min(Math.max(step(place, this.#ids.length, inWindow), 0), this.#ids.length - 1);
@@ -89,8 +96,8 @@ export class RowFocus implements ReactiveController {
   };
 
   #link(id: string): HTMLElement | undefined {
-    for (const row of this.#host.renderRoot.querySelectorAll<HTMLElement>('.row')) {
-      if (row.dataset['id'] === id) return row.querySelector<HTMLElement>('.subject-link') ?? undefined;
+    for (const row of this.#root().querySelectorAll<HTMLElement>('[data-ticket-id]')) {
+      if (row.dataset['ticketId'] === id) return row.querySelector<HTMLElement>(link) ?? undefined;
     }
     return undefined;
   }

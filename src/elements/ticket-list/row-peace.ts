@@ -25,13 +25,13 @@ export class RowPeace implements ReactiveController {
   }
 
   get rowsMayMove(): boolean {
-    const table = this.#host.renderRoot.querySelector('table');
-    if (!table) return true;
-    const held = table.matches(':focus-within') || this.#touches > 0;
+    const rows = this.#host.renderRoot.querySelector('[part=list]');
+    if (!rows) return true;
+    const held = rows.matches(':focus-within') || this.#touches > 0;
     // On a touch screen the last place touched counts as hovered for ever.
-    const pointed = table.matches(':hover') && matchMedia('(hover: hover)').matches;
+    const pointed = rows.matches(':hover') && matchMedia('(hover: hover)').matches;
     const top = Math.max(0, this.#host.getBoundingClientRect().top);
-    return !held && !pointed && table.getBoundingClientRect().top >= top;
+    return !held && !pointed && rows.getBoundingClientRect().top >= top;
   }
 
   readonly #countTouches = ({targetTouches}: TouchEvent) => (this.#touches = targetTouches.length);

@@ -35,7 +35,7 @@ export function renderSubject(ticket: TicketSummary, {href, onSelect, words, sea
 }
 
 /** The subject with the words that were searched for, found without regard to case. */
-function marked(subject: string, search: string | undefined): unknown {
+export function marked(subject: string, search: string | undefined): unknown {
   const words = search?.trim().split(/\s+/).filter(Boolean) ?? [];
   if (!words.length) return subject;
   const pattern = new RegExp(words.map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'giu');
@@ -43,7 +43,8 @@ function marked(subject: string, search: string | undefined): unknown {
   return matches.length ? pieces(subject, matches) : subject;
 }
 
-function pieces(text: string, matches: readonly (readonly [number, number])[]): unknown {
+/** Text with marks at these places. */
+export function pieces(text: string, matches: readonly (readonly [number, number])[]): unknown {
   let at = 0;
   const before = matches.map(([from, to]) => {
     const piece = html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`;

@@ -16,7 +16,7 @@ export const tableStyles = css`
   tbody {
     display: block;
   }
-  table {
+  [part='list'] {
     transition: opacity var(--_duration);
   }
   /* Rows come and go without moving the others; the browser need not make up for it. */
@@ -26,7 +26,7 @@ export const tableStyles = css`
   .searched {
     --_row: calc(2.9em + 2 * var(--_gap));
   }
-  :host(:state(stale)) table {
+  :host(:state(stale)) [part='list'] {
     opacity: 0.6;
   }
   .head,

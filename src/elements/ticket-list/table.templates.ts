@@ -92,7 +92,7 @@ function renderRow(ticket: TicketSummary | undefined, index: number, table: Tabl
         part="row ${ticket.unread ? 'unread' : ''} ${current ? 'current' : ''}"
         role="row"
         class="row ${ticket.unread ? 'unread' : ''} ${ticket.waitingForCustomer ? 'waits' : ''}"
-        data-id=${ticket.id}
+        data-ticket-id=${ticket.id}
         aria-rowindex=${index + 2}
         aria-current=${current ? 'true' : nothing}
       >

@@ -24,12 +24,10 @@ import {RowPeace} from './row-peace.js';
 import {renderExport, renderNews, renderSummary, renderTools} from './list-tools.templates.js';
 import {listToolsStyles} from './list-tools.styles.js';
 import {renderEmpty, renderMore, renderRowSkeleton} from './list-result.templates.js';
-import {resumeList} from './resume.js';
-import {RowFocus} from './row-focus.js';
-import {RowWindow} from './row-window.js';
+import {rowPattern} from './row-pattern.js';
 import {sorting} from './sorting.js';
-import {renderRows, renderTable, type Table} from './table.templates.js';
 import {tableStyles} from './table.styles.js';
+import {TicketRows} from './ticket-rows.js';
 
 /**
  * Tickets the customer may see, newest activity first (R40–R43): search, filters, sort by column, more on demand.
@@ -38,9 +36,11 @@ import {tableStyles} from './table.styles.js';
  * Choosing a subject opens the ticket: in the portal as a page, elsewhere in the `<portico-ticket-detail>` of the same provider.
  *
  * @element portico-ticket-list
+ * @slot row - The look of each row, a `<template>` in place of the table: `data-ticket` names what its elements show, `data-ticket-open` marks what opens the ticket.
  * @slot empty - Replaces the message for an empty list.
  * @slot signed-out - Replaces the message shown while nobody is signed in.
  * @slot controls - More controls, at the end of the tools above the list; the view switcher's place.
+ * @slot portico-rows - Kept for rows of the page's own; nothing else belongs there.
  * @fires {TicketSelectEvent} portico-ticket-select - Cancelable; before a ticket opens.
  * @csspart toolbar - Search, filter and slotted controls.
  * @csspart search - The search field.
@@ -55,7 +55,7 @@ import {tableStyles} from './table.styles.js';
  * @csspart clear - The button that takes all filters back.
  * @csspart export - The button that exports the list, or stops the export.
  * @csspart news - The button that shows what has changed.
- * @csspart list - The table.
+ * @csspart list - The table, or what holds rows of the page's own.
  * @csspart head - The row of headers.
  * @csspart header - A column's header.
  * @csspart sort - The button in a column's header.
@@ -79,6 +79,7 @@ import {tableStyles} from './table.styles.js';
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
  * @cssstate empty - There is nothing to show.
+ * @cssstate own-rows - Rows look as the page wants (slot `row`).
  * @cssstate stale - What is shown is being replaced.
  */
 export class TicketListElement extends PorticoElement {
@@ -93,8 +94,7 @@ export class TicketListElement extends PorticoElement {
   /** News that were looked at. */
   #heard: News | undefined;
   readonly #peace = new RowPeace(this);
-  readonly #rows = new RowWindow(this);
-  readonly #rowFocus = new RowFocus(this);
+  readonly #rows = new TicketRows(this);
   readonly #panels = new ListPanels(this);
   readonly #search = new ListSearch(this, search => this.#show({search}));
   readonly #place = new ParameterPlace(this);
@@ -130,6 +130,7 @@ export class TicketListElement extends PorticoElement {
       loading: signedIn && nothingYet && list?.status !== 'failed',
       failed: list?.status === 'failed',
       empty: list?.data?.items.length === 0,
+      'own-rows': rowPattern(this) !== undefined,
       stale: list?.status === 'loading' && !nothingYet,
     });
   }
@@ -156,6 +157,7 @@ export class TicketListElement extends PorticoElement {
     return html`
       ${this.#renderTools(store)} ${renderPanel(this.#panels, this.words, store)}
       ${failed ? errorNotice({error: failed, words: this.words, title: this.t('list.export.failed'), onRetry: () => void exportList(store, this.words)}) : nothing}
+      <slot name="row" hidden @slotchange=${() => this.requestUpdate()}></slot>
       ${this.#renderSummary(store)} ${this.#renderResult(store, session)}
     `;
   }
@@ -166,13 +168,10 @@ export class TicketListElement extends PorticoElement {
       words: this.words,
       search: this.#search.typed ?? list.view.search ?? '',
       searchLabel: this.t(store.capabilities.messageSearch ? 'list.search' : 'list.search.subjects'),
-      columns: list.columns,
-      sort: sorting(list.view),
       filters: filterChips(list.view, list.state.data, this.words).length,
       panels: this.#panels,
       onSearch: this.#search.type,
       onSubmitSearch: this.#search.submit,
-      onSort: this.#show,
       exporting: renderExport({
         words: this.words,
         progress: store.export.progress,
@@ -214,27 +213,19 @@ export class TicketListElement extends PorticoElement {
 
   #renderRows({list, selected}: PortalStore, data: TicketListData): Content {
     const {navigation} = this.portal;
-    this.#rowFocus.among(data.items.map(({id}) => id));
-    const table: Table = {
+    return this.#rows.render({
       words: this.words,
       columns: list.columns,
       standard: !list.view.columns,
       tickets: data.items,
       total: data.total,
-      focus: this.#rowFocus,
       selected,
       sort: sorting(list.view),
       search: list.view.search,
       href: ticket => navigation?.href({page: 'ticket', ticketId: ticket.id}),
       onSort: this.#show,
       onSelect: this.#select,
-    };
-    this.#rows.show({
-      count: data.items.length,
-      focused: () => this.#rowFocus.row,
-      draw: slots => renderRows(table, slots),
     });
-    return renderTable(table);
   }
 
   #isNarrowed({view}: PortalStore['list']): boolean {
@@ -272,7 +263,7 @@ export class TicketListElement extends PorticoElement {
     await this.store?.list.showNews();
     await this.updateComplete;
     const first = this.store?.list.state.data?.items[0];
-    if (first) await this.#rowFocus.focus(first.id);
+    if (first) await this.#rows.focus(first.id);
   };
 
   readonly #loadMore = () => void this.store?.list.loadMore();
@@ -283,7 +274,7 @@ export class TicketListElement extends PorticoElement {
    */
   async resume(): Promise<boolean> {
     await this.updateComplete;
-    return resumeList(this.store?.list, this.#rowFocus, this.renderRoot);
+    return this.#rows.resume(this.store?.list);
   }
 
   readonly #select = (event: MouseEvent, {id}: TicketSummary) => {
@@ -293,7 +284,7 @@ export class TicketListElement extends PorticoElement {
     const {store} = this;
     const {navigation} = this.portal;
     if (!navigation) return store?.select(id);
-    const row = (event.currentTarget as HTMLElement).closest('.row');
+    const row = (event.currentTarget as HTMLElement).closest('[data-ticket-id]');
     if (store && row) store.list.left = {ticketId: id, top: row.getBoundingClientRect().top};
     navigation.go({page: 'ticket', ticketId: id});
   };

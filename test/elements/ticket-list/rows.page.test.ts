@@ -143,7 +143,7 @@ describe('portico-ticket-list, many rows', () => {
     const link = find(rowOf(list, 3)!, '.subject-link')!;
     const next = textOf(rowOf(list, 4)!.querySelector('.subject-link')!);
     link.focus();
-    const id = rowOf(list, 3)!.dataset['id']!;
+    const id = rowOf(list, 3)!.dataset['ticketId']!;
     portal.world.tickets[id]!.contactIds = [];
     portal.world.tickets[id]!.requesterId = null;
     await store.list.heardOf(undefined);
