@@ -5,6 +5,7 @@
 import {ReactiveElement, type ReactiveController} from 'lit';
 import {checkAttributes} from './attributes.js';
 import type {guide as Guide} from './none.js';
+import {checkRows} from './rows.js';
 import {checkAddress, checkSource, checkTags, explainMissingProvider} from './setup.js';
 
 /** Milliseconds after which a script has set what it wants to set. */
@@ -49,6 +50,7 @@ class Guidance implements ReactiveController {
     checkAttributes(this.#host);
     checkSource(this.#host);
     checkAddress(this.#host, connected);
+    checkRows(this.#host);
     checkTags();
   }
 }

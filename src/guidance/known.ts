@@ -23,6 +23,22 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
   scope: ['document'],
 };
 
+/** What `data-ticket` in a row of the page's own can ask for; empty: the whole ticket. */
+export const knownFields: readonly string[] = [
+  '',
+  'subject',
+  'reference',
+  'status',
+  'requester',
+  'owner',
+  'company',
+  'createdAt',
+  'lastActivityAt',
+  'snippet',
+  'unread',
+  'waitingForCustomer',
+];
+
 /** Attributes that every element has. */
 const everywhere = new Set(
   (

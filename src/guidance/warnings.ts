@@ -11,6 +11,8 @@ export const warnings = {
   PORTICO_W09: 'Backend over plain http',
   PORTICO_W10: 'Backend and adapter',
   PORTICO_W11: 'Tag that is not defined',
+  PORTICO_W12: 'Row that asks for what a ticket has not',
+  PORTICO_W13: 'Row that opens nothing',
 } as const;
 export type WarningCode = keyof typeof warnings;
 

@@ -54,6 +54,21 @@ describe('guidance', () => {
       'PORTICO_W01 <portico-view-switcher>: there is no attribute view; it has none of its own.',
     ],
     [
+      'a row that asks for what a ticket has not',
+      '<portico-ticket-list><template slot="row"><a data-ticket-open data-ticket="Title"></a></template></portico-ticket-list>',
+      'PORTICO_W12 <portico-ticket-list>: a ticket has no data-ticket="Title"; it is one of subject, reference, status, requester, owner, company, createdAt, lastActivityAt, snippet, unread, waitingForCustomer',
+    ],
+    [
+      'a row that asks for something with a letter too many',
+      '<portico-portal routing="memory"><div slot="row"><a data-ticket-open data-ticket="subjects"></a></div></portico-portal>',
+      'PORTICO_W12 <portico-portal>: a ticket has no data-ticket="subjects"; did you mean subject?',
+    ],
+    [
+      'a row that opens nothing',
+      '<portico-ticket-list><template slot="row"><b data-ticket="subject"></b></template></portico-ticket-list>',
+      'PORTICO_W13 <portico-ticket-list>: nothing in a row opens its ticket; give a link or button data-ticket-open.',
+    ],
+    [
       'a property that is written as an attribute',
       '<portico-provider get-token="token"></portico-provider>',
       'PORTICO_W02 <portico-provider>: get-token is no attribute; set the property getToken by script: element.getToken = …',

@@ -5,7 +5,8 @@ import {describe, it} from 'node:test';
 import {publicElements} from '../../scripts/build/framework-types.js';
 import {filesUnder, root} from '../../scripts/lib/files.js';
 import type {Manifest} from '../../scripts/manifest/manifest.js';
-import {knownTags, knownValues} from '../../src/guidance/known.js';
+import {rowFields} from '../../src/elements/ticket-list/own-row.js';
+import {knownFields, knownTags, knownValues} from '../../src/guidance/known.js';
 import {nearest} from '../../src/guidance/nearest.js';
 import {warnings} from '../../src/guidance/warnings.js';
 
@@ -34,6 +35,15 @@ describe('guidance', () => {
       attributes.map(({name, type}) => [name, valuesOf(type?.text)] as const).filter(([, values]) => values.length > 0),
     );
     assert.deepEqual(knownValues, Object.fromEntries(choices.sort(([a], [b]) => (a < b ? -1 : 1))));
+  });
+
+  it('knows what a row of the page’s own can ask for, which the docs name', () => {
+    assert.deepEqual(knownFields, ['', ...Object.keys(rowFields)]);
+    const [, sentence = ''] = /It is one of ([^.]+)\./.exec(read('docs/headless.md')) ?? [];
+    assert.deepEqual(
+      [...sentence.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+      Object.keys(rowFields),
+    );
   });
 
   it('finds the name that was meant, and none where nothing is like it', () => {
