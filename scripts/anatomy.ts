@@ -7,7 +7,7 @@ import {join, resolve} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {buildHost} from '../test/support/build-host.js';
 import {findEngines} from '../test/support/engines.js';
-import {serveFolder} from '../test/support/static-server.js';
+import {serveFolder} from './serve/static-server.js';
 import {handles} from '../test/theming/offer.js';
 import type {Labels} from '../test/theming/page/labels.js';
 import {scenes} from '../test/theming/scenes.js';

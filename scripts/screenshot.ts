@@ -5,7 +5,7 @@ import {sampleCustomers} from '../mocks/testing.js';
 import {click, sees, signIn} from '../test/e2e/steps.js';
 import {openPage, type BrowserPage} from '../test/support/browser.js';
 import {findEngines} from '../test/support/engines.js';
-import {serveFolder} from '../test/support/static-server.js';
+import {serveFolder} from './serve/static-server.js';
 import {buildDemo, demoFolder} from './build/demo.js';
 import {root} from './lib/files.js';
 import {requireNode} from './lib/require-node.js';

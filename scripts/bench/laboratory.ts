@@ -1,7 +1,7 @@
 import puppeteer, {type CDPSession, type Page} from 'puppeteer-core';
 import {buildHost} from '../../test/support/build-host.js';
 import {findEngines} from '../../test/support/engines.js';
-import {serveFolder} from '../../test/support/static-server.js';
+import {serveFolder} from '../serve/static-server.js';
 import type {Scrolled} from './lab/smooth-scroll.js';
 
 /** One contender in a page of its own. */

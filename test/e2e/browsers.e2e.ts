@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 
 const html = `<!doctype html><html lang="en"><title>Harness</title><body>
 <p hidden>Not shown</p>

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildConsumers, consumers, moveIn, moveOut, refusedLines, typeProblems} from '../support/consumers.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 import {click, hasNoErrors, signIn} from './steps.js';
 

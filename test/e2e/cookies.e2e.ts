@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 import {click, sees, seesNoMore, signIn, type, wholeDocument} from './steps.js';
 

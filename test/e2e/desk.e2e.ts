@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {demoFolder} from '../../scripts/build/demo.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {until} from '../support/wait.js';
 import {click, hasNoErrors, isAccessible, sees, type, wholeDocument} from './steps.js';
 

@@ -7,7 +7,7 @@ import {sampleCustomers} from '../../mocks/testing.js';
 import {buildDropIn} from '../../scripts/build/drop-in.js';
 import {root} from '../../scripts/lib/files.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 import {click, sees, seesNoMore, signIn} from './steps.js';
 

@@ -10,7 +10,7 @@ import {root} from '../../scripts/lib/files.js';
 import {hardHosts, hostTable, type HardHost} from '../hosts/host-table.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {cellTitle} from '../support/evidence/table.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 import {click, sees, signIn, type} from './steps.js';
 

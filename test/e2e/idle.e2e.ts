@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {demoFolder} from '../../scripts/build/demo.js';
 import {sampleCustomers} from '../../mocks/testing.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {until} from '../support/wait.js';
 import {hasNoErrors, isAccessible, click, sees, signIn, type, wholeDocument} from './steps.js';
 

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {sampleCustomers, secretMarker} from '../../mocks/testing.js';
 import {demoFolder} from '../../scripts/build/demo.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {until} from '../support/wait.js';
 import {click, hasNoErrors, isAccessible, sees, seesNoMore, signIn, type, wholeDocument} from './steps.js';
 

@@ -5,7 +5,7 @@ import {enginesToTest, openPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
 import type {FirefoxInstall} from '../support/firefox.js';
 import {openPrivilegedFirefox, type PrivilegedFirefox} from '../support/marionette.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 import {signIn} from './steps.js';
 

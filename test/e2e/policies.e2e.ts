@@ -7,7 +7,7 @@ import {sampleCustomers} from '../../mocks/testing.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
 import {cellTitle} from '../support/evidence/table.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 import {CONTROL, JOURNEY, pages, policyTable, SAYS, type PolicyPage} from './policies/policies.js';
 import {pathOf, writePages} from './policies/strict-pages.js';

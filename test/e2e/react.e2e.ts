@@ -8,7 +8,7 @@ import {sampleCustomers} from '../../mocks/testing.js';
 import {App} from '../hosts/react/app.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {sees, signIn, type} from './steps.js';
 import {isTakenOver, rendersAgain} from './taken-over.js';
 

@@ -8,7 +8,7 @@ import {buildHost, type BuiltHost} from '../support/build-host.js';
 import {openRtLab, rtMissing, type LabCustomer, type RtLab} from '../support/rt-lab.js';
 import {RtAgent} from '../support/rt-agent.js';
 import {serveRtSite, type RtSite} from '../support/rt-site.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {until} from '../support/wait.js';
 import {patiently, signInAtRt} from './rt-steps.js';
 import {click, hasNoErrors, sees, seesNoMore, type} from './steps.js';

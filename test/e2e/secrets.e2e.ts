@@ -9,7 +9,7 @@ import {sampleCustomers} from '../../mocks/testing.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
 import {cellTitle} from '../support/evidence/table.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {journeys, newPassword, wrongPassword} from './secrets/journeys.js';
 import {CONTROL, modes, places, secretTable, type Mode, type Place} from './secrets/secrets-table.js';
 

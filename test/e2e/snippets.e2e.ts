@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {buildDropIn} from '../../scripts/build/drop-in.js';
 import {nameOf, snippets} from '../docs/snippets.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveSite, type Site} from '../support/site.js';
+import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
 
 const blocks = snippets().filter(({language}) => language === 'html');

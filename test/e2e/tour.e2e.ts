@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {demoFolder} from '../../scripts/build/demo.js';
 import {enginesToTest, openPage} from '../support/browser.js';
 import {readRuleBook, rowsOf} from '../../scripts/rules/rows.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {until} from '../support/wait.js';
 import {hasNoErrors, isAccessible} from './steps.js';
 import {Tester} from './tester.js';

@@ -2,7 +2,7 @@ import {dirname} from 'node:path';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {buildHost} from '../support/build-host.js';
 import type {ChromiumInstall} from '../support/chromium.js';
-import {serveFolder} from '../support/static-server.js';
+import {serveFolder} from '../../scripts/serve/static-server.js';
 
 /** Pixels. */
 const shortest = 480;

@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {createGateway, MemoryKeyStore} from '../../gateway/index.js';
 import {nodeListener} from '../../gateway/node.js';
 import {RtTraffic} from './rt-traffic.js';
-import {answerFile} from './static-server.js';
+import {answerFile} from '../../scripts/serve/static-server.js';
 
 /** A site with pages, and below `/rt` a gateway to a real RT. */
 export interface RtSite {

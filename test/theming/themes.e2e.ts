@@ -4,7 +4,7 @@ import {demoFolder} from '../../scripts/build/demo.js';
 import type {Studio} from '../shots/page/main.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 
 const chromium = (await enginesToTest()).find(({name}) => name === 'chromium');
 const skip = chromium ? false : 'contrast is measured in Chromium';

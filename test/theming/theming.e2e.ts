@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {buildHost, type BuiltHost} from '../support/build-host.js';
 import {cellTitle, whyNot} from '../support/evidence/table.js';
-import {serveFolder, type StaticServer} from '../support/static-server.js';
+import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {handles, titleOf} from './offer.js';
 import type {Findings, Theming} from './page/main.js';
 import {scenes} from './scenes.js';

@@ -3,7 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {buildHost} from '../../../test/support/build-host.js';
 import {findEngines} from '../../../test/support/engines.js';
-import {serveSite} from '../../../test/support/site.js';
+import {serveSite} from '../../serve/site.js';
 import {buildDropIn} from '../../build/drop-in.js';
 import {taskTime} from '../laboratory.js';
 import {median} from '../measure.js';

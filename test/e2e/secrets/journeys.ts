@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {SampleCustomer} from '../../../mocks/testing.js';
 import type {BrowserPage} from '../../support/browser.js';
-import type {Site} from '../../support/site.js';
+import type {Site} from '../../../scripts/serve/site.js';
 import {until} from '../../support/wait.js';
 import {click, sees, signIn, type} from '../steps.js';
 import type {Mode} from './secrets-table.js';

@@ -1,8 +1,7 @@
 import {createServer, request as ask, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {pipeline} from 'node:stream/promises';
 import {startMockServer, type MockServer} from '../../mocks/node.js';
-import {answerFile} from './static-server.js';
+import {answerFile, close, listen} from './static-server.js';
 
 /** A site whose pages and whose backend, the mock behind a real socket, have one origin. */
 export interface Site {
@@ -40,6 +39,7 @@ export interface Asked {
  * on a site of its own, which a service worker cannot show.
  *
  * @param folder Absolute path.
+ * @throws {Error} with the code `EADDRINUSE` if the port is taken.
  */
 export async function serveSite(folder: string, {port: wanted = 0, folders = {}, headersOf}: SiteOptions = {}): Promise<Site> {
   const backend = await startMockServer();
@@ -61,8 +61,10 @@ export async function serveSite(folder: string, {port: wanted = 0, folders = {},
       .then(answer => cookies.push(...(answer.headers['set-cookie'] ?? [])))
       .catch(() => incoming.socket.resetAndDestroy());
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(wanted, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
+  const port = await listen(server, wanted).catch(async (error: unknown) => {
+    await backend.close();
+    throw error;
+  });
   return {
     url: `http://127.0.0.1:${port}/`,
     backend,
@@ -77,8 +79,7 @@ export async function serveSite(folder: string, {port: wanted = 0, folders = {},
       };
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
+      await close(server);
       await backend.close();
     },
   };
