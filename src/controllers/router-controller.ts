@@ -14,13 +14,15 @@ const PARAMETER = 'portico';
 let owner: HTMLElement | undefined;
 
 /**
- * The portal's page and the browser's history. Hashes that do not begin with `#/portico/` belong to the page and change nothing.
- * A token in an address is taken out of it at once.
+ * The portal's page and the browser's history. Hashes that do not begin with `#/portico/` belong to the page and change nothing,
+ * but for the way back to where the portal began. A token in an address is taken out of it at once.
  */
 export class RouterController implements ReactiveController, Navigation {
   /** The page now; undefined for an address that the portal does not know. */
   route: Route | undefined = {page: 'list'};
   #routing: Routing = 'hash';
+  /** The page's own address, from which the portal first moved. */
+  #began: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onMove: () => void;
 
@@ -89,6 +91,7 @@ export class RouterController implements ReactiveController, Navigation {
 
   #write(route: Route, how: 'pushState' | 'replaceState'): void {
     const href = this.href(route);
+    if (how === 'pushState' && !this.addressed) this.#began = location.href;
     if (href !== undefined) history[how](history.state, '', href);
     this.route = route;
     this.#host.requestUpdate();
@@ -96,11 +99,18 @@ export class RouterController implements ReactiveController, Navigation {
 
   readonly #follow = () => {
     const before = this.route;
-    this.#read();
+    if (this.#isBackAtStart) this.route = {page: 'list'};
+    else this.#read();
     if (JSON.stringify(this.route) === JSON.stringify(before)) return;
     if (this.route?.page !== 'list' || before?.page !== 'list') this.#onMove();
     this.#host.requestUpdate();
   };
+
+  /** An address without any hash is never followed, only gone back to; the link to the page's top has an empty one. */
+  get #isBackAtStart(): boolean {
+    const {href} = location;
+    return this.#routing === 'hash' && !this.addressed && (!href.includes('#') || href === this.#began);
+  }
 
   #read(): void {
     const path = this.#path();

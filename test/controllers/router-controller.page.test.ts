@@ -30,4 +30,30 @@ describe('RouterController', () => {
     }
     assert.deepEqual(router.route, {page: 'set-password'});
   });
+
+  for (const start of ['', '#support']) {
+    it(`goes back to the list where the portal began, at “${start}”`, async () => {
+      history.replaceState(null, '', location.pathname + location.search + start);
+      const {router} = await fixture<RoutedElement>(html`<routed-element></routed-element>`);
+      router.use('hash');
+      router.go({page: 'ticket', ticketId: '42'});
+      const back = oneEvent(window, 'popstate');
+      history.back();
+      await back;
+      assert.equal(location.hash, start);
+      assert.deepEqual(router.route, {page: 'list'});
+    });
+  }
+
+  it('stays where it is when the page goes to an anchor or to its top', async () => {
+    const {router} = await fixture<RoutedElement>(html`<routed-element></routed-element>`);
+    router.use('hash');
+    router.go({page: 'ticket', ticketId: '42'});
+    for (const anchor of ['#faq', '#']) {
+      const followed = oneEvent(window, 'popstate');
+      location.href = anchor;
+      await followed;
+      assert.deepEqual(router.route, {page: 'ticket', ticketId: '42'});
+    }
+  });
 });
