@@ -1,12 +1,14 @@
 import {ContextProvider} from '@lit/context';
 import {attachContextRoot} from '../context/context-root.js';
 import {messagesContext} from '../context/messages-context.js';
+import {problemContext} from '../context/problem-context.js';
 import {storeContext} from '../context/store-context.js';
 
 /** The contexts that one provider gives. */
 export interface PortalContexts {
   readonly store: ContextProvider<typeof storeContext, HTMLElement>;
   readonly messages: ContextProvider<typeof messagesContext, HTMLElement>;
+  readonly problem: ContextProvider<typeof problemContext, HTMLElement>;
   /** Tells elements that asked another provider, or asked too early, to ask again. */
   announce(): void;
 }
@@ -20,11 +22,11 @@ export function contextsOf(target: HTMLElement): PortalContexts {
     attachContextRoot();
     const store = new ContextProvider(target, {context: storeContext});
     const messages = new ContextProvider(target, {context: messagesContext});
+    const problem = new ContextProvider(target, {context: problemContext});
     const announce = () => {
-      store.hostConnected();
-      messages.hostConnected();
+      for (const provider of [store, messages, problem]) provider.hostConnected();
     };
-    contexts = {store, messages, announce};
+    contexts = {store, messages, problem, announce};
     known.set(target, contexts);
     announce();
   }

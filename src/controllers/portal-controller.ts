@@ -3,6 +3,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {attachContextRoot} from '../context/context-root.js';
 import {messagesContext} from '../context/messages-context.js';
 import {navigationContext, type Navigation} from '../context/navigation-context.js';
+import {problemContext} from '../context/problem-context.js';
 import {storeContext} from '../context/store-context.js';
 import {en} from '../messages/en.js';
 import {Localizer} from '../messages/localizer.js';
@@ -20,6 +21,7 @@ export class PortalController implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: ContextConsumer<typeof storeContext, LitElement>;
   readonly #messages: ContextConsumer<typeof messagesContext, LitElement>;
+  readonly #problem: ContextConsumer<typeof problemContext, LitElement>;
   readonly #navigation: ContextConsumer<typeof navigationContext, LitElement>;
   readonly #watcher: Watcher;
 
@@ -38,6 +40,7 @@ export class PortalController implements ReactiveController {
     };
     this.#store = new ContextConsumer(host, {context: storeContext, callback, subscribe: true});
     this.#messages = new ContextConsumer(host, {context: messagesContext, subscribe: true});
+    this.#problem = new ContextConsumer(host, {context: problemContext, subscribe: true});
     this.#navigation = new ContextConsumer(host, {context: navigationContext, subscribe: true});
     host.addController(this);
   }
@@ -45,6 +48,11 @@ export class PortalController implements ReactiveController {
   /** The store, once the provider has an adapter. */
   get store(): PortalStore | undefined {
     return this.#store.value;
+  }
+
+  /** Why there is no store, where the provider was set up wrong. */
+  get problem(): string | undefined {
+    return this.#problem.value;
   }
 
   /** Words and formats; English until a provider says otherwise. */
@@ -71,8 +79,8 @@ export class PortalController implements ReactiveController {
     if (this.#provided || this.missing || !this.#host.isConnected || !this.needsProvider()) return;
     this.missing = true;
     console.error(
-      `<${this.#host.localName}>: there is no <portico-provider> around it. Wrap it in <portico-provider backend="…">, ` +
-        'or put <portico-provider scope="document" backend="…"> anywhere in the page.',
+      `<${this.#host.localName}>: there is no <portico-provider> around it. Give the script data-backend="…", wrap the element in ` +
+        '<portico-provider backend="…">, or put <portico-provider scope="document" backend="…"> anywhere in the page.',
     );
     this.#host.requestUpdate();
   }

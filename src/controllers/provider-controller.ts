@@ -110,7 +110,7 @@ export class ProviderController implements ReactiveController {
   }
 
   #take(store: PortalStore): void {
-    this.problem = undefined;
+    this.#mark(undefined);
     this.store = store;
     this.#stopWatching = store.settings.subscribe(() => this.#settingsChanged(store));
     this.#contexts?.store.setValue(store);
@@ -124,7 +124,7 @@ export class ProviderController implements ReactiveController {
     const {error} = settings.state;
     if (error?.code === 'contract' || error?.code === 'not-found') {
       console.error(
-        `<${this.#host.localName}>: ${error.message}\nCheck its attribute backend (now "${this.#source.backend ?? ''}").`,
+        `<${this.#host.localName}>: ${error.message}\nCheck backend="${this.#source.backend ?? ''}" of it, or data-backend of the script.`,
       );
     }
   }
@@ -134,7 +134,7 @@ export class ProviderController implements ReactiveController {
     this.#stopWatching?.();
     this.store?.dispose();
     this.store = undefined;
-    this.problem = undefined;
+    this.#mark(undefined);
     this.#contexts?.store.setValue(undefined);
   }
 
@@ -166,9 +166,14 @@ export class ProviderController implements ReactiveController {
   }
 
   #say(problem: string): void {
-    this.problem = problem;
+    this.#mark(problem);
     console.error(`<${this.#host.localName}>: ${problem}`);
     this.#host.requestUpdate();
+  }
+
+  #mark(problem: string | undefined): void {
+    this.problem = problem;
+    this.#contexts?.problem.setValue(problem);
   }
 }
 

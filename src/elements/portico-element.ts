@@ -59,6 +59,11 @@ export abstract class PorticoElement extends StyledElement {
     return undefined;
   }
 
+  /** What is wrong with the provider's set-up. */
+  protected get providerProblem(): string | undefined {
+    return this.portal.problem;
+  }
+
   /** The store of the provider, once that has an adapter. */
   protected get store(): PortalStore | undefined {
     return this.portal.store;
@@ -80,7 +85,7 @@ export abstract class PorticoElement extends StyledElement {
 
   override render(): Content {
     const {settings} = this.store ?? {};
-    const failed = this.#isSetUpWrong || (!settings?.data && settings?.state.status === 'failed');
+    const failed = this.#isSetUpWrong || this.providerProblem || (!settings?.data && settings?.state.status === 'failed');
     // What the page put into the tag, for example how else to get help.
     return html`${this.#renderContent()}${failed ? html`<slot></slot>` : nothing}`;
   }
@@ -88,8 +93,9 @@ export abstract class PorticoElement extends StyledElement {
   #renderContent(): Content {
     const {setupProblem} = this;
     if (setupProblem) return this.#renderProblem(setupProblem);
-    if (this.#isSetUpWrong) return notice({kind: 'error', title: this.t('setup.title'), text: this.t('setup.noProvider')});
-    const {store} = this;
+    if (this.#isSetUpWrong) return this.#renderNotice(this.t('setup.noProvider'));
+    const {providerProblem, store} = this;
+    if (providerProblem) return this.#renderNotice(providerProblem);
     if (!store) return this.renderWaiting();
     const settings = store.settings.data;
     return settings?.status === 'off' ? this.renderOff(settings.name) : this.renderPortal(store);
@@ -102,6 +108,10 @@ export abstract class PorticoElement extends StyledElement {
   #renderProblem(problem: string): Content {
     if (problem !== this.#told) console.error(`<${this.localName}>: ${problem}`);
     this.#told = problem;
-    return notice({kind: 'error', title: this.t('setup.title'), text: problem});
+    return this.#renderNotice(problem);
+  }
+
+  #renderNotice(text: string): Content {
+    return notice({kind: 'error', title: this.t('setup.title'), text});
   }
 }

@@ -18,7 +18,7 @@ export const de: Messages = {
 
   'setup.title': 'Das Support-Portal ist nicht richtig eingerichtet',
   'setup.noProvider':
-    'Dieser Teil der Seite ist mit keinem Kundendienst verbunden. Wenn es Ihre Seite ist: Setzen Sie <portico-provider> darum.',
+    'Dieser Teil der Seite ist mit keinem Kundendienst verbunden. Wenn es Ihre Seite ist: Geben Sie dem Skript data-backend, oder setzen Sie <portico-provider> darum.',
 
   'portal.loading': 'Das Support-Portal wird geladen',
   'portal.off': '{name} ist zurzeit geschlossen',

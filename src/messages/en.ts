@@ -18,7 +18,7 @@ export const en = {
 
   'setup.title': 'The support portal is not set up right',
   'setup.noProvider':
-    'This part of the page is not connected to a help desk. If this is your page: wrap it in <portico-provider>.',
+    'This part of the page is not connected to a help desk. If this is your page: give the script data-backend, or wrap this in <portico-provider>.',
 
   'portal.loading': 'Loading the support portal',
   'portal.off': '{name} is closed at the moment',

@@ -18,7 +18,7 @@ export const fi: Messages = {
 
   'setup.title': 'Tukiportaalin asetuksissa on virhe',
   'setup.noProvider':
-    'Tätä sivun osaa ei ole yhdistetty asiakastukeen. Jos sivu on sinun: lisää sen ympärille <portico-provider>.',
+    'Tätä sivun osaa ei ole yhdistetty asiakastukeen. Jos sivu on sinun: anna skriptille data-backend tai lisää tämän ympärille <portico-provider>.',
 
   'portal.loading': 'Tukiportaalia ladataan',
   'portal.off': '{name} on suljettu toistaiseksi',

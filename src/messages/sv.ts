@@ -18,7 +18,7 @@ export const sv: Messages = {
 
   'setup.title': 'Supportportalen är inte rätt inställd',
   'setup.noProvider':
-    'Den här delen av sidan är inte kopplad till någon kundtjänst. Om det är din sida: sätt <portico-provider> runt den.',
+    'Den här delen av sidan är inte kopplad till någon kundtjänst. Om det är din sida: ge skriptet data-backend, eller sätt <portico-provider> runt den.',
 
   'portal.loading': 'Supportportalen laddas',
   'portal.off': '{name} är stängd just nu',

@@ -22,7 +22,6 @@ import {parsePrefill, type Prefill} from '../../store/prefill.js';
 import {accountPages, pathOf, routeOf, type Route} from '../../store/route.js';
 import {errorNotice} from '../../ui/error-notice.js';
 import {exportedParts} from '../../ui/exported-parts.js';
-import {notice} from '../../ui/notice.js';
 import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import type {TicketListElement} from '../ticket-list/ticket-list.element.js';
@@ -177,6 +176,10 @@ export class PortalElement extends PorticoElement {
     return unknownValue('routing', this.routing, routings);
   }
 
+  protected override get providerProblem(): string | undefined {
+    return this.needsProvider() ? this.portal.problem : this.#provider.problem;
+  }
+
   protected override get store(): PortalStore | undefined {
     return this.needsProvider() ? this.portal.store : this.#provider.store;
   }
@@ -186,8 +189,7 @@ export class PortalElement extends PorticoElement {
   }
 
   protected override renderWaiting(): Content {
-    const {problem} = this.#provider;
-    return problem ? notice({kind: 'error', title: this.t('setup.title'), text: problem}) : skeleton(5, this.t('portal.loading'));
+    return skeleton(5, this.t('portal.loading'));
   }
 
   protected override renderPortal(store: PortalStore): Content {

@@ -14,8 +14,8 @@ import type {Content} from '../portico-element.js';
 import {StyledElement} from '../../ui/styled-element.js';
 
 /**
- * Connects the elements inside it, or with `scope="document"` all elements of the page, to a help desk. Shows nothing itself,
- * unless it is set up wrong.
+ * Connects the elements inside it, or with `scope="document"` all elements of the page, to a help desk. Shows nothing itself: what
+ * is set up wrong, they say in their place. Only a wrong `scope`, which would leave them without it, it says itself.
  *
  * @element portico-provider
  * @slot - The page's own content with Portico's elements in it.
@@ -92,7 +92,7 @@ export class ProviderElement extends StyledElement {
 
   override render(): Content {
     const {language} = this.#provider;
-    const problem = this.#scopeProblem ?? this.#provider.problem;
+    const problem = this.#scopeProblem;
     return html`${problem ? notice({kind: 'error', title: language.words.t('setup.title'), text: problem}) : nothing}<slot
       ></slot>`;
   }

@@ -124,13 +124,13 @@ describe('portico-provider', () => {
   });
 
   const wrong: [string, () => Promise<Element>, RegExp][] = [
-    ['auth', () => fixture(html`<portico-provider backend="/api" auth=${'token'}></portico-provider>`), /auth="token"/],
-    ['getToken', () => fixture(html`<portico-provider backend="/api" auth="host"></portico-provider>`), /getToken/],
+    ['auth', () => fixture(html`<portico-provider backend="/api" auth=${'token'}>${list}</portico-provider>`), /auth="token"/],
+    ['getToken', () => fixture(html`<portico-provider backend="/api" auth="host">${list}</portico-provider>`), /getToken/],
     ['routing', () => fixture(html`<portico-portal backend="/api" routing=${'hsah'}></portico-portal>`), /routing="hsah"/],
     ['auth of a portal', () => fixture(html`<portico-portal backend="/api" auth=${'token'}></portico-portal>`), /auth="token"/],
   ];
   for (const [what, make, problem] of wrong) {
-    it(`a wrong ${what} is named in the element and on the console`, async () => {
+    it(`a wrong ${what} is named in the place of the element and on the console`, async () => {
       const said = await heardFrom('error', async () => {
         const element = await make();
         await saying(element, problem);
@@ -142,6 +142,21 @@ describe('portico-provider', () => {
       expect(named[0]).to.match(/<portico-(provider|portal)>/);
     });
   }
+
+  it('a set-up that is mended is complained about no more, and what the tag holds is shown until then', async () => {
+    await heardFrom('error', async () => {
+      const provider = await fixture<ProviderElement>(html`
+        <portico-provider backend="/api" auth="host">
+          <portico-ticket-list><p>Call us.</p></portico-ticket-list>
+        </portico-provider>
+      `);
+      const inside = provider.querySelector('p')!;
+      await saying(provider, 'getToken');
+      expect(inside.checkVisibility()).to.equal(true);
+      provider.getToken = () => Promise.resolve(null);
+      await eventually('a list', () => !textOf(provider).includes('getToken') && !inside.checkVisibility());
+    });
+  });
 
   it('a backend that answers HTML is named on the console, and the element says what to do', async () => {
     const said = await heardFrom('error', async () => {
