@@ -23,11 +23,11 @@ const port = process.env['PORT'] ?? '5174';
 const parts = mkdtempSync(join(tmpdir(), 'portico-try-'));
 try {
   const site = await serveSite(resolve(folder), {port: Number(port), folders: {'/portico/': parts}});
-  await buildDropIn(parts);
+  await buildDropIn(parts, {guidance: true});
   console.log(`${site.url} shows ${resolve(folder)}`);
   console.log('/portico/portico.js is the drop-in, /portal-api the mock backend. Sign in as');
   for (const {email, password} of sampleCustomers.slice(0, 3)) console.log(`  ${email}  ${password}`);
-  console.log('Ctrl-C ends it.');
+  console.log('The browser’s console says what is written wrong (docs/warnings.md). Ctrl-C ends it.');
   await ended;
   await site.close();
 } catch (error) {

@@ -13,6 +13,12 @@ export interface DropInFile {
   readonly text: string;
 }
 
+/** What may be said of a build. */
+export interface DropInOptions {
+  readonly version?: string;
+  readonly guidance?: boolean;
+}
+
 /** The first script, under a name that stays. */
 export const firstScript = 'portico.js';
 
@@ -21,10 +27,10 @@ export const firstScript = 'portico.js';
  * `integrity="…"`, and in `parts/` what the script loads later, named by hash.
  *
  * @param folder Where to, an absolute path; replaced if it is there.
- * @param version Default: that of the package.
+ * @param options The version (default: that of the package), and whether it says on the console what is written wrong.
  */
-export async function buildDropIn(folder: string, version = packageVersion()): Promise<void> {
-  const files = await dropInFiles(version);
+export async function buildDropIn(folder: string, options: DropInOptions = {}): Promise<void> {
+  const files = await dropInFiles(options);
   rmSync(folder, {recursive: true, force: true});
   for (const {path, text} of files) {
     const file = join(folder, path);
@@ -34,8 +40,8 @@ export async function buildDropIn(folder: string, version = packageVersion()): P
 }
 
 /** All files of the drop-in. */
-export async function dropInFiles(version = packageVersion()): Promise<DropInFile[]> {
-  const chunks = await bundle(version);
+export async function dropInFiles({version = packageVersion(), guidance = false}: DropInOptions = {}): Promise<DropInFile[]> {
+  const chunks = await bundle(version, guidance);
   const entry = chunks.find(({isEntry}) => isEntry);
   if (!entry || entry.imports.length > 0 || entry.exports.length > 0) throw new Error('The first script has to stand alone');
   // It is no module, so that `document.currentScript` names it: a function keeps its names from the page.
@@ -50,11 +56,13 @@ export async function dropInFiles(version = packageVersion()): Promise<DropInFil
   ];
 }
 
-async function bundle(version: string): Promise<Rolldown.OutputChunk[]> {
+async function bundle(version: string, guidance: boolean): Promise<Rolldown.OutputChunk[]> {
   const output = await build({
     configFile: false,
     root,
     logLevel: 'error',
+    // In place of the condition `development`, which would bring what Lit says to its developers, too.
+    resolve: {alias: guidance ? {'#guidance': resolve(root, 'src/guidance/guidance.ts')} : {}},
     define: {PORTICO_VERSION: JSON.stringify(version)},
     build: {
       write: false,

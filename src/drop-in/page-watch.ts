@@ -1,9 +1,8 @@
 import {tags} from './parts.js';
-import {fillStandIn, standIns} from './stand-in.js';
+import {fillStandIn, sayUnknown, standIns} from './stand-in.js';
 
 /** Windows away that a tag counts as near. */
 const AHEAD = 1;
-const undefinedTags = tags.map(tag => `${tag}:not(:defined)`).join();
 
 /** Looks for Portico's tags in the page, now and whenever something is put into it, and says which of them come near the window. */
 export class PageWatch {
@@ -32,7 +31,7 @@ export class PageWatch {
    */
   look({again = false} = {}): void {
     for (const element of document.querySelectorAll(standIns)) fillStandIn(element);
-    for (const element of document.querySelectorAll(undefinedTags)) {
+    for (const element of undefinedElements()) {
       if (element.localName === 'portico-provider' || leadsToPortal(element)) this.#onNear(element.localName);
       if (again) this.#near.unobserve(element);
       else if (this.#seen.has(element)) continue;
@@ -43,7 +42,7 @@ export class PageWatch {
 
   /** The tags in the page that are not defined. */
   get undefined(): string[] {
-    return [...new Set([...document.querySelectorAll(undefinedTags)].map(({localName}) => localName))];
+    return [...new Set(undefinedElements().map(({localName}) => localName))];
   }
 
   /** Once a frame, however much of the page changes. */
@@ -63,6 +62,15 @@ export class PageWatch {
       this.#onNear(target.localName);
     }
   }
+}
+
+/** Those of Portico's that are not defined. Says of which there is no definition. */
+function undefinedElements(): Element[] {
+  return [...document.querySelectorAll(':not(:defined)')].filter(({localName}) => {
+    if (tags.includes(localName)) return true;
+    if (localName.startsWith('portico-')) sayUnknown(`<${localName}>`);
+    return false;
+  });
 }
 
 /** Does the address name one of the portal's pages, or may it be an answer to a sign-in? Then it is wanted, wherever it stands. */

@@ -37,7 +37,8 @@ async function define(tag: string): Promise<boolean> {
   } catch (error) {
     loading.delete(tag);
     if (isPolicyProblem(error)) sayWhatToAllow();
-    else if (!told) console.error(`Portico could not load <${tag}>; what it holds stays in sight.`, error);
+    else if (!told)
+      console.error(`Portico could not load <${tag}> from parts/ beside its script; what the tag holds stays in sight.`, error);
     return false;
   }
 }

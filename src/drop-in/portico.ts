@@ -54,7 +54,7 @@ function start(waiting: readonly PorticoCall[]): void {
     },
     rtAdapter: async options => (await import('../adapter/rt/index.js')).createRtAdapter(options),
   };
-  const said = dataOf(document.currentScript);
+  const said = dataOf(document.currentScript ?? document.querySelector<HTMLScriptElement>('script[data-backend]'));
   if (Object.keys(said).length > 0) provider.configure(said);
   window.portico = api;
   api.push(...waiting);
@@ -62,6 +62,7 @@ function start(waiting: readonly PorticoCall[]): void {
   watch.start();
 }
 
+/** What the script tag says. Modules, and scripts that an optimizer of the site runs in its own way, have no current script. */
 function dataOf(script: HTMLOrSVGScriptElement | null): Record<string, string> {
   const entries = scriptSettings.map(name => [name, script?.dataset[name]] as const);
   return Object.fromEntries(

@@ -13,7 +13,7 @@ export const standIns = `[${attribute}]`;
 export function fillStandIn(element: Element): void {
   const name = element.getAttribute(attribute) ?? '';
   const tag = `portico-${name}`;
-  if (!tags.includes(tag)) return sayUnknown(name);
+  if (!tags.includes(tag)) return sayUnknown(`${attribute}="${name}"`);
   if ([...element.children].some(({localName}) => localName === tag)) return;
   const made = document.createElement(tag);
   for (const {name, value} of element.attributes) {
@@ -23,9 +23,10 @@ export function fillStandIn(element: Element): void {
   element.append(made);
 }
 
-function sayUnknown(name: string): void {
-  if (told.has(name)) return;
-  told.add(name);
+/** Says once that what is written in the page stands for nothing. */
+export function sayUnknown(written: string): void {
+  if (told.has(written)) return;
+  told.add(written);
   const names = tags.map(tag => tag.replace('portico-', ''));
-  console.error(`${attribute}="${name}": there is no such element. Known are ${names.join(', ')}.`);
+  console.error(`${written}: there is no such element. Known are ${names.join(', ')}.`);
 }

@@ -47,16 +47,19 @@ export function explainMissingProvider(element: Element): void {
   const root = element.getRootNode();
   const place = root instanceof ShadowRoot ? ` in the shadow root of <${root.host.localName}>` : '';
   const elsewhere = document.querySelector('portico-provider');
-  const reason = !customElements.get('portico-provider')
-    ? "<portico-provider> is not defined: import 'portico/portico-provider'."
-    : elsewhere
-      ? 'the <portico-provider> of this page does not surround it; move it inside, or set scope="document" there.'
-      : 'put <portico-provider scope="document" backend="…"> into the page.';
+  const reason = hasDropIn()
+    ? 'say where the data comes from: data-backend="…" on the script, or portico.configure({backend: "…"}).'
+    : !customElements.get('portico-provider')
+      ? "<portico-provider> is not defined: import 'portico/portico-provider'."
+      : elsewhere
+        ? 'the <portico-provider> of this page does not surround it; move it inside, or set scope="document" there.'
+        : 'put <portico-provider scope="document" backend="…"> into the page.';
   warn('PORTICO_W05', element, `no provider answers it${place}; ${reason}`);
 }
 
-/** Names tags of ours in the page that nothing defines. */
+/** Names tags of ours in the page that nothing defines. The drop-in defines them when they come near, and knows those it does not. */
 export function checkTags(): void {
+  if (hasDropIn()) return;
   for (const element of document.querySelectorAll(':not(:defined)')) {
     const {localName} = element;
     if (!localName.startsWith('portico-')) continue;
@@ -64,4 +67,8 @@ export function checkTags(): void {
     const remedy = isKnown ? `import 'portico/${localName}', or 'portico/all'.` : suggestion(localName, knownTags);
     warn('PORTICO_W11', element, `${isKnown ? 'nothing defines it' : 'there is no such tag'}; ${remedy}`);
   }
+}
+
+function hasDropIn(): boolean {
+  return 'portico' in window;
 }

@@ -17,7 +17,8 @@ export const ar: Messages = {
   'action.close': 'إغلاق',
 
   'setup.title': 'لم تُضبط بوابة الدعم ضبطًا صحيحًا',
-  'setup.noProvider': 'هذا الجزء من الصفحة غير متصل بخدمة العملاء. إذا كانت الصفحة لك فأضف data-backend إلى السكربت أو ضعه داخل <portico-provider>.',
+  'setup.noProvider':
+    'هذا الجزء من الصفحة غير متصل بخدمة العملاء. إذا كانت الصفحة لك فأضف data-backend إلى السكربت أو ضعه داخل <portico-provider>.',
 
   'portal.loading': 'يجري تحميل بوابة الدعم',
   'portal.off': '{name}: البوابة مغلقة حاليًا',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -13,6 +13,13 @@ import {click, sees, seesNoMore, signIn} from './steps.js';
 
 const anna = sampleCustomers.find(({contactId}) => contactId === 'anna')!;
 const fallback = 'Write to help@acme.example.';
+
+/** Does a build have advice in it? */
+async function guided(build: string): Promise<boolean> {
+  const files = await readdir(join(build, 'parts'));
+  const texts = await Promise.all(files.map(file => readFile(join(build, 'parts', file), 'utf8')));
+  return texts.some(text => text.includes('PORTICO_W01'));
+}
 
 /** What the page has loaded of the drop-in, by file name without its hash. */
 const partsLoaded = (page: BrowserPage): Promise<string[]> =>
@@ -41,13 +48,18 @@ describe('the one-script drop-in', async () => {
     folder = await mkdtemp(join(tmpdir(), 'portico-drop-in-'));
     await cp(resolve(root, 'test/hosts/drop-in'), folder, {recursive: true});
     await buildDropIn(join(folder, 'portico'));
-    await buildDropIn(join(folder, 'newer'), '99.0.0');
+    await buildDropIn(join(folder, 'newer'), {version: '99.0.0', guidance: true});
     await cp(join(folder, 'portico/portico.js'), join(folder, 'broken/portico.js'));
     site = await serveSite(folder);
   });
   after(async () => {
     await site.close();
     await rm(folder, {recursive: true});
+  });
+
+  it('has no advice for developers but where it is tried', async () => {
+    assert.equal(await guided(join(folder, 'newer')), true);
+    assert.equal(await guided(join(folder, 'portico')), false);
   });
 
   for (const engine of await enginesToTest()) {
@@ -81,6 +93,25 @@ describe('the one-script drop-in', async () => {
         assert.equal(await page.run(() => document.querySelector('portico-portal')?.getAttribute('routing')), 'memory');
         if (engine.name !== 'webkit') assert.match(page.errors.join('\n'), /data-portico="portl": there is no such element/);
         await click(page, 'button', 'Sign out');
+        await page.find('textbox', 'Email');
+      });
+
+      it('says which tag there is not', async () => {
+        await page.open(`${site.url}misspelt.html`);
+        await sees(page, fallback);
+        if (engine.name !== 'webkit')
+          assert.match(page.errors.join('\n'), /<portico-tickets>: there is no such element\. Known are link, /);
+      });
+
+      it('says where it is tried what is written wrong', async () => {
+        const warnings = () => page.run(() => (window as unknown as {warnings: string[]}).warnings.join('\n'));
+        await page.open(`${site.url}tried.html`);
+        await until('advice', async () => (await warnings()).includes('PORTICO_W01 <portico-portal>: '));
+        assert.match(await warnings(), /^PORTICO_W01 <portico-portal>: .*routng.*routing.*$/);
+      });
+
+      it('serves as a module, which no page can tell apart by its current script', async () => {
+        await page.open(`${site.url}module.html`);
         await page.find('textbox', 'Email');
       });
 
