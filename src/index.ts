@@ -1,5 +1,6 @@
 /** All classes and types. Importing it defines no tag; `portico/all.js` defines every tag. */
 export * from './contract/error.js';
+export type * from './contract/public-types.js';
 export type {TokenCallback} from './adapter/http/index.js';
 export type * from './adapter/portal-adapter.js';
 export * from './events/index.js';

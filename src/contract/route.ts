@@ -42,7 +42,7 @@ export type PathParameters<Route extends RouteDefinition> = Record<ParameterName
 export type RouteQuery<Route extends RouteDefinition> = Route extends {query: infer S extends Schema} ? z.input<S> : undefined;
 
 /** What goes into a route's body. */
-export type RouteBody<Route extends RouteDefinition> = Route extends {body: infer S extends Schema} ? z.input<S> : undefined;
+export type RouteBody<Route> = Route extends {body: infer S extends Schema} ? z.input<S> : undefined;
 
 /** What comes back from a route, parsed. */
 export type RouteResponse<Route extends RouteDefinition> = Route extends {response: infer S extends Schema}

@@ -1,6 +1,10 @@
+export {defineRoute} from '../../contract/route.js';
+export type {PathParameters, RouteBody, RouteDefinition, RouteQuery, RouteResponse} from '../../contract/route.js';
+export {createCall} from './call.js';
+export type {Call, CallInput} from './call.js';
 export {createHttpAdapter} from './http-adapter.js';
-export {defaultCapabilities} from './options.js';
-export type {HttpAdapterOptions} from './options.js';
+export {createWire, defaultCapabilities} from './options.js';
+export type {HttpAdapterOptions, Surroundings, Wire} from './options.js';
 export type {DroppedRow} from './rows.js';
 export type {AuthRequest, AuthStrategy, HeaderValues} from './auth.js';
 export {bearerAuth} from './bearer-auth.js';
