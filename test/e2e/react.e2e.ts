@@ -36,6 +36,7 @@ describe('a page of React 19', async () => {
         await page.open(site.url);
         await isTakenOver(page);
         await isUnharmed(page);
+        await hasWhatArrives(page);
         await type(page, 'textbox', 'Email', 'half an addr');
         await rendersAgain(page);
         assert.equal(await (await page.find('textbox', 'Email')).value(), 'half an addr');
@@ -65,6 +66,16 @@ describe('a page of React 19', async () => {
     });
   }
 });
+
+/** Attributes and references arrive; of properties docs/frameworks.md says that React gives none when it hydrates. */
+async function hasWhatArrives(page: BrowserPage): Promise<void> {
+  const arrived = await page.run(() => ({
+    attribute: document.querySelector('portico-portal')?.keepTitle,
+    reference: JSON.stringify(document.querySelector('portico-provider')?.wording),
+    property: Boolean(document.querySelector('portico-portal')?.wording),
+  }));
+  assert.deepEqual(arrived, {attribute: true, reference: '{"en":{"reply.send":"Answer"}}', property: false});
+}
 
 /** React has thrown nothing away, and has nothing to complain about. */
 async function isUnharmed(page: BrowserPage): Promise<void> {

@@ -1,8 +1,14 @@
-import {StrictMode} from 'react';
+import {StrictMode, version} from 'react';
 import {createRoot} from 'react-dom/client';
 import 'portico/portico-portal';
 import {App} from './app';
-import {ByReference} from './by-reference';
 
 const root = document.querySelector('#root');
-if (root) createRoot(root).render(<StrictMode>{location.search === '?by-reference' ? <ByReference /> : <App />}</StrictMode>);
+if (root instanceof HTMLElement) {
+  root.dataset['version'] = version;
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

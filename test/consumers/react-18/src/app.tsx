@@ -1,11 +1,10 @@
 import {useEffect, useRef, useState} from 'react';
 import type {PortalElement, TicketSelectEvent, Wording} from 'portico';
-import 'portico/react';
+import 'portico/react-18';
 
 const wording: Wording = {en: {'reply.send': 'Answer'}};
 
-/** The same as `App`, in a way that React 18 knows, too. */
-export function ByReference() {
+export function App() {
   const [held, setHeld] = useState(true);
   const [asked, setAsked] = useState('');
   const portal = useRef<PortalElement>(null);
