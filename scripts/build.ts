@@ -13,7 +13,7 @@ const includes = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 try {
   if (includes('package')) {
-    buildPackage(packageFolder);
+    await buildPackage(packageFolder);
     console.log(`package: ${packageFolder}`);
   }
   if (includes('drop-in')) {

@@ -48,6 +48,7 @@ export function packageManifest(): Record<string, unknown> {
           .filter(name => name !== 'props')
           .map(typesOnly),
       ),
+      './drop-in/*': './drop-in/*',
       ...Object.fromEntries(['custom-elements.json', ...editorFiles, 'package.json'].map(name => [`./${name}`, `./${name}`])),
     },
     files: [
@@ -56,6 +57,8 @@ export function packageManifest(): Record<string, unknown> {
       'mocks',
       'test/suites/adapter',
       'frameworks',
+      'drop-in',
+      'docs',
       'custom-elements.json',
       ...editorFiles,
       'CHANGELOG.md',

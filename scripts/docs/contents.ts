@@ -22,7 +22,7 @@ export interface DocsSection {
 
 /** Guides, in the order in which somebody reads them; everything else of `docs/` is under "Reference". */
 const guides: readonly (readonly [section: string, sources: readonly string[]])[] = [
-  ['Start', ['quick-start', 'drop-in', 'identity', 'recipes']],
+  ['Start', ['quick-start', 'drop-in', 'install', 'identity', 'recipes']],
   ['Make it yours', ['theming', 'headless', 'frameworks', 'testing', 'warnings']],
   ['Your backend', ['backend', 'adapters/rt', 'adapters/writing-one', 'adapters/conformance']],
   ['Trust', ['security', 'accessibility']],

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
+import {readdirSync, readFileSync} from 'node:fs';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
+import {dropInFiles, firstScript} from '../../scripts/build/drop-in.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {buildConsumers, consumers, moveIn, moveOut, refusedLines, typeProblems} from '../support/consumers.js';
+import {buildConsumers, consumers, moveIn, moveOut, packedDropIn, refusedLines, typeProblems} from '../support/consumers.js';
 import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
-import {click, hasNoErrors, signIn} from './steps.js';
+import {click, hasNoErrors, sees, signIn} from './steps.js';
 
 const anna = sampleCustomers.find(({contactId}) => contactId === 'anna')!;
+/** Major versions of those that are there in more than one. */
+const versions: Readonly<Record<string, string>> = {react: '19.', 'react-18': '18.'};
 const subject = 'Scanners lose Wi-Fi near gate 4';
 
 describe('a project that has installed the package', async () => {
@@ -29,16 +33,28 @@ describe('a project that has installed the package', async () => {
     });
   }
 
+  it('has the drop-in that `npm run build drop-in` makes, byte for byte', async () => {
+    const packed = readdirSync(packedDropIn, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
+    const texts = packed.map(({parentPath, name}) => readFileSync(join(parentPath, name), 'utf8'));
+    const built = await dropInFiles();
+    assert.deepEqual(texts.sort(), built.map(({text}) => text).sort());
+    for (const {path, text} of built) assert.equal(readFileSync(join(packedDropIn, path), 'utf8'), text, path);
+  });
+
   describe('runs it', async () => {
     let folder: string;
     let site: Site;
+    let mirror: Site;
     before(async () => {
       folder = await mkdtemp(join(tmpdir(), 'portico-consumers-'));
       await buildConsumers(folder);
-      site = await serveSite(folder);
+      site = await serveSite(folder, {folders: {'/node_modules/portico/drop-in/': packedDropIn}});
+      mirror = await serveSite(packedDropIn, {headersOf: () => ({'access-control-allow-origin': '*'})});
+      await writeDropInPages(join(folder, 'drop-in'), mirror.url);
     });
     after(async () => {
       await site.close();
+      await mirror.close();
       await rm(folder, {recursive: true});
     });
 
@@ -48,9 +64,12 @@ describe('a project that has installed the package', async () => {
         before(async () => (page = await openPage(engine)));
         after(() => page.close());
 
-        for (const path of [...consumers.map(name => `${name}/`), 'react/?by-reference']) {
-          it(`as ${path}: its handler gets the event and prevents it, its properties and references arrive`, async () => {
-            await page.open(site.url + path);
+        for (const name of consumers) {
+          it(`as ${name}: its handler gets the event and prevents it, its properties and references arrive`, async () => {
+            await page.open(`${site.url}${name}/`);
+            await page.find('textbox', 'Email');
+            const version = await page.run(() => document.querySelector<HTMLElement>('#root')?.dataset['version']);
+            assert.ok((version ?? '').startsWith(versions[name] ?? ''), version);
             await signIn(page, anna);
             await click(page, 'link', subject);
             const ticketId = await until('the ticket that was asked for', () => askedFor(page));
@@ -71,10 +90,51 @@ describe('a project that has installed the package', async () => {
             hasNoErrors(page);
           });
         }
+
+        for (const place of ['own', 'mirror']) {
+          it(`as the drop-in of node_modules, from the page's ${place === 'own' ? 'own site' : 'mirror'}, with its integrity`, async () => {
+            await page.open(`${site.url}drop-in/${place}.html`);
+            await signIn(page, anna);
+            await sees(page, subject);
+            const loaded = await page.run(() => performance.getEntriesByType('resource').map(({name}) => name));
+            const origins = loaded.filter(name => name.includes('/parts/')).map(name => new URL(name).origin);
+            const expected = new URL(place === 'own' ? site.url : mirror.url).origin;
+            assert.deepEqual([...new Set(origins)], [expected]);
+          });
+        }
       });
     }
   });
 });
+
+/** Pages with nothing but the tag and the script, which the registry's package or a mirror of it gives. */
+async function writeDropInPages(folder: string, mirror: string): Promise<void> {
+  const integrity = (JSON.parse(readFileSync(join(packedDropIn, 'integrity.json'), 'utf8')) as Record<string, string>)[
+    firstScript
+  ];
+  await mkdir(folder);
+  for (const [name, place] of [
+    ['own', '../node_modules/portico/drop-in/'],
+    ['mirror', mirror],
+  ]) {
+    await writeFile(
+      join(folder, `${name}.html`),
+      `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Help</title>
+    <link rel="icon" href="data:," />
+    <script src="${place}${firstScript}" integrity="${integrity}" crossorigin="anonymous" data-backend="/portal-api" data-auth="memory" async></script>
+  </head>
+  <body>
+    <portico-portal></portico-portal>
+  </body>
+</html>
+`,
+    );
+  }
+}
 
 /** The ticket that the project's handler has heard of. */
 function askedFor(page: BrowserPage): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import {formatMessage} from 'publint/utils';
 import {root} from '../../scripts/lib/files.js';
 import {installPackage, type InstalledPackage} from '../support/installed-package.js';
 import {bundle, definedTags} from './bundle.js';
+import {packagesOf} from './packages-of.js';
 
 /** Stands for a project that has installed the package. */
 const project = resolve(root, 'node_modules/.cache/portico/package-test');
@@ -18,6 +19,7 @@ interface PackageJson {
   readonly exports: Readonly<Record<string, Target>>;
   readonly sideEffects: readonly string[];
   readonly dependencies: Record<string, string>;
+  readonly peerDependencies: Record<string, string>;
 }
 
 describe('the built package', () => {
@@ -25,14 +27,14 @@ describe('the built package', () => {
   let manifest: PackageJson;
   const file = (path: string) => join(installed.folder, path);
 
-  before(() => {
-    installed = installPackage(project);
+  before(async () => {
+    installed = await installPackage(project);
     manifest = JSON.parse(readFileSync(file('package.json'), 'utf8')) as PackageJson;
   });
   after(() => rmSync(project, {recursive: true, force: true}));
 
   it('can be imported in Node, where there is no page, by each of its entries', () => {
-    const entries = Object.keys(manifest.exports).filter(name => !name.endsWith('.json'));
+    const entries = Object.keys(manifest.exports).filter(name => !/\.json$|\*/.test(name));
     assert.ok(entries.length > 0);
     const code = entries.map(
       name => `await import('${name.replace(/^\./, 'portico')}').catch(error => console.log('${name}', error));`,
@@ -49,7 +51,7 @@ describe('the built package', () => {
     const paths = targets.flatMap(target => (typeof target === 'string' ? [target] : Object.values(target)));
     assert.ok(paths.length > 0);
     assert.deepEqual(
-      paths.filter(path => !existsSync(file(path))),
+      paths.filter(path => !existsSync(file(path.replace(/\*$/, '')))),
       [],
     );
     for (const target of targets) if (typeof target !== 'string') assert.equal(Object.keys(target)[0], 'types');
@@ -122,6 +124,26 @@ describe('the built package', () => {
       webTypes.contributions.html.elements.map(({name}) => name),
       tags.map(({name}) => name),
     );
+  });
+
+  it('needs the packages that docs/install.md names for an entry, and for every other none but its own', () => {
+    const guide = readFileSync(file('docs/install.md'), 'utf8');
+    const rows = guide.matchAll(/^\| `portico\/([^`]+)`\s*\|(.+)\|$/gm);
+    const named = new Map(
+      [...rows].map(([, name, packages = '']) => [`./${name}`, [...packages.matchAll(/`([^`]+)`/g)].map(([, each]) => each!)]),
+    );
+    assert.ok(named.size > 0);
+    for (const [name, target] of Object.entries(manifest.exports)) {
+      if (typeof target === 'string') continue;
+      const {atOnce, later} = packagesOf(file(target['default']!), manifest.dependencies);
+      assert.deepEqual(atOnce, (named.get(name) ?? []).sort(), name);
+      for (const each of [...atOnce, ...later])
+        assert.ok(each in manifest.peerDependencies && guide.includes(`\`${each}\``), each);
+    }
+  });
+
+  it('has the guides that advice on the console refers to', () => {
+    assert.match(readFileSync(file('docs/warnings.md'), 'utf8'), /PORTICO_W01/);
   });
 
   it('brings no tools', () => {

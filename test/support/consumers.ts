@@ -6,7 +6,7 @@ import {filesUnder, root} from '../../scripts/lib/files.js';
 import {installPackage} from './installed-package.js';
 
 /** Who else uses Portico: a project for each framework, in `test/consumers`. */
-export const consumers = ['react', 'preact', 'vue', 'svelte', 'solid'] as const;
+export const consumers = ['react', 'react-18', 'preact', 'vue', 'svelte', 'solid'] as const;
 export type Consumer = (typeof consumers)[number];
 
 /** A mistake that a type checker found. */
@@ -19,10 +19,34 @@ export interface TypeProblem {
 /** Below the repository, so that the frameworks are found; not in `node_modules`, where tools look at nothing. */
 const street = resolve(root, 'dist/consumers');
 
+/** Packages of a project that has others than the repository, by the names that these have there. */
+const ownPackages: Partial<Record<Consumer, Readonly<Record<string, string>>>> = {
+  'react-18': {
+    react: 'react-18',
+    'react-dom': 'react-dom-18',
+    '@types/react': 'types-react-18',
+    '@types/react-dom': 'types-react-dom-18',
+  },
+};
+
+/** The drop-in as the package has it. */
+export const packedDropIn = join(street, 'node_modules/portico/drop-in');
+
 /** Copies the projects to a place where the package is installed, as npm would have it. */
-export function moveIn(): void {
-  installPackage(street);
-  for (const name of consumers) cpSync(resolve(root, 'test/consumers', name), join(street, name), {recursive: true});
+export async function moveIn(): Promise<void> {
+  await installPackage(street);
+  for (const name of consumers) {
+    cpSync(resolve(root, 'test/consumers', name), join(street, name), {recursive: true});
+    installOwn(join(street, name), ownPackages[name] ?? {});
+  }
+}
+
+/** Portico comes along, since it goes by the packages beside it. */
+function installOwn(home: string, packages: Readonly<Record<string, string>>): void {
+  const sources = Object.entries(packages).map(([name, source]) => [name, resolve(root, 'node_modules', source)] as const);
+  if (sources.length === 0) return;
+  for (const [name, source] of [...sources, ['portico', join(street, 'node_modules/portico')] as const])
+    cpSync(source, join(home, 'node_modules', name), {recursive: true});
 }
 
 /** Removes all of it. */

@@ -16,10 +16,10 @@ export interface InstalledPackage {
  *
  * @param project - Absolute path of a folder below the repository, so that what the package needs is found. Emptied.
  */
-export function installPackage(project: string): InstalledPackage {
+export async function installPackage(project: string): Promise<InstalledPackage> {
   rmSync(project, {recursive: true, force: true});
   const built = join(project, 'built');
-  buildPackage(built);
+  await buildPackage(built);
   const tarball = join(project, run('npm', ['pack', built, '--silent', '--pack-destination', project]).trim());
   const folder = join(project, 'node_modules/portico');
   mkdirSync(folder, {recursive: true});
