@@ -9,6 +9,7 @@ const text: Declarations = {
   font: 'inherit',
   color: 'inherit',
   'letter-spacing': 'inherit',
+  'text-transform': 'inherit',
   'text-align': 'start',
   'box-sizing': 'border-box',
 };
@@ -35,6 +36,8 @@ const button: Declarations = {
   'justify-content': 'center',
   'min-block-size': 'var(--_target)',
   margin: '0',
+  // As that of the buttons in shadow roots, which no page's CSS reaches.
+  'text-transform': 'none',
   padding: 'calc(0.4em * var(--_density)) 1em',
   border: '1px solid var(--_line)',
   'border-radius': 'var(--_radius)',

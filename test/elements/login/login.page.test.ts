@@ -60,6 +60,20 @@ describe('portico-login', () => {
     await form();
   });
 
+  it('writes its labels and buttons as all others, where the page has its own in capitals', async () => {
+    const capitals = document.createElement('style');
+    capitals.textContent = 'button, label {text-transform: uppercase}';
+    document.head.append(capitals);
+    try {
+      const {form} = await login();
+      const texts = (await form()).querySelectorAll('button, label');
+      expect(texts.length).to.be.greaterThan(3);
+      for (const text of texts) expect(getComputedStyle(text).textTransform, text.className).to.equal('none');
+    } finally {
+      capitals.remove();
+    }
+  });
+
   it('survives a reset of all styles in a layer', async () => {
     const reset = document.createElement('style');
     reset.textContent = '@layer reset {* {all: unset !important}}';
