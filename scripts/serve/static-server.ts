@@ -41,15 +41,21 @@ export async function close(server: Server): Promise<void> {
   await new Promise(resolve => server.close(resolve));
 }
 
-/** Answers with a file of the folder, with 404, or with 400 if the address is none. */
+/** Answers with a file of the folder, with the way to that of a folder, with 404, or with 400 if the address is none. */
 export function answerFile(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const pathname = pathOf(request.url ?? '/');
   if (pathname === undefined) return refuse(response, 400, 'Not an address');
   const file = fileOf(folder, base, pathname);
+  if (file === undefined && fileOf(folder, base, `${pathname}/`) !== undefined) return sendOn(response, `${pathname}/`);
   if (file === undefined) return refuse(response, 404, 'Not found');
   response.writeHead(200, {'content-type': getMimeType(file) ?? 'application/octet-stream', 'cache-control': 'no-store'});
   // A file that cannot be read, or a browser that leaves, breaks the connection, not the server.
   pipeline(createReadStream(file), response, () => undefined);
+}
+
+/** To the page of a folder, from where its relative addresses are right. */
+function sendOn(response: ServerResponse, pathname: string): void {
+  response.writeHead(301, {location: encodeURI(pathname).replace(/^\/+/, '/'), 'cache-control': 'no-store'}).end();
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

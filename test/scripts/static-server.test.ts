@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -12,6 +12,8 @@ describe('the server of static files', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'portico-static-'));
     for (const name of ['index.html', 'a.mjs', 'a.jpg', 'a.webp', '100% wool.txt']) await writeFile(join(folder, name), name);
+    await mkdir(join(folder, 'help'));
+    await writeFile(join(folder, 'help/index.html'), 'help');
     server = await serveFolder(folder);
   });
   after(async () => {
@@ -41,6 +43,12 @@ describe('the server of static files', () => {
       assert.equal(answer.headers.get('content-type')?.split(';')[0], type);
     });
   }
+
+  it('leads to the page of a folder, from where its relative addresses are right', async () => {
+    const answer = await fetch(`${server.url}help`);
+    assert.equal(answer.url, `${server.url}help/`);
+    assert.equal(await answer.text(), 'help');
+  });
 
   it('answers addresses that are none, and goes on', async () => {
     for (const path of ['/100%.html', '//', '/%ff']) assert.equal(await statusOf(path), 400, path);
