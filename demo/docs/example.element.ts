@@ -23,6 +23,8 @@ export class DocsExample extends LitElement {
     const data = this.querySelector('script')?.textContent ?? '[]';
     this.#controls = JSON.parse(data) as AttributeControl[];
     this.replaceChildren();
+    // The title of this page is its own.
+    if (this.#has('keep-title')) this.chosen = {'keep-title': ''};
     return this;
   }
 
