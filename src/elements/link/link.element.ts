@@ -1,6 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {PortalStore} from '../../store/portal-store.js';
+import {safeHref} from '../../ui/safe-href.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 
 /**
@@ -26,8 +27,14 @@ export class LinkElement extends PorticoElement {
     `,
   ];
 
-  /** Where it leads. Default: the portal's address in the settings, else the portal in this page. */
+  /** Where it leads: http, https, or a place on this site. Default: the portal's address in the settings, else the portal in this page. */
   @property() href?: string;
+
+  /** Where a page may link to; a wrong address is as none. */
+  #href(url: string | undefined): string {
+    for (const href of [this.href, url]) if (href !== undefined && safeHref(href)) return href;
+    return '#/portico/tickets';
+  }
 
   override willUpdate(): void {
     const settings = this.store?.settings.data;
@@ -41,7 +48,7 @@ export class LinkElement extends PorticoElement {
   protected override renderPortal({settings}: PortalStore): Content {
     const {data} = settings;
     if (!data?.knowledgeBaseLink) return nothing;
-    return html`<a class="button" part="link" href=${this.href ?? data.url ?? '#/portico/tickets'}
+    return html`<a class="button" part="link" href=${this.#href(data.url)}
       ><slot>${this.t('link.goTo', {name: data.name})}</slot></a
     >`;
   }

@@ -21,6 +21,15 @@ describe('portico-link', () => {
     expect(textOf(link)).to.equal('Our help desk');
   });
 
+  it('leads nowhere that could do harm', async () => {
+    for (const href of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'http://[']) {
+      const {provider} = await mount(html`<portico-link href=${href}></portico-link>`, {settings: {knowledgeBaseLink: true}});
+      const link = await partOf(provider, 'link');
+      // The portal's own address, of the settings.
+      expect(link.getAttribute('href')).to.equal('https://portal.example/support');
+    }
+  });
+
   it('R85, R88 shows nothing while the link or the portal is off', async () => {
     for (const settings of [{knowledgeBaseLink: false}, {knowledgeBaseLink: true, enabled: false}]) {
       const {provider, store} = await mount(content, {settings});
