@@ -132,10 +132,12 @@ export class ProviderController implements ReactiveController {
   #drop(): void {
     this.#building = undefined;
     this.#stopWatching?.();
-    this.store?.dispose();
+    const {store} = this;
+    store?.dispose();
     this.store = undefined;
     this.#mark(undefined);
-    this.#contexts?.store.setValue(undefined);
+    // Another provider of the same target may have taken over.
+    if (this.#contexts?.store.value === store) this.#contexts?.store.setValue(undefined);
   }
 
   get #draftPlace(): DraftPlace {

@@ -184,6 +184,26 @@ describe('portico-provider', () => {
     await eventually('nothing of the customer', () => rows(early) + rows(late) === 0);
   });
 
+  it('the one that goes, for the page or for another that came, takes nothing of the other’s along', async () => {
+    const [before, after] = [smallPortal(), smallPortal()];
+    const providerFor = async (small: typeof before, contact: string) => {
+      const provider = document.createElement('portico-provider');
+      provider.scope = 'document';
+      connect(provider, await small.adapter(contact));
+      return provider;
+    };
+    const [first, second] = [await providerFor(before, 'anna'), await providerFor(after, 'anna')];
+    const place = await fixture(html`<div>${first}${list}</div>`);
+    await partOf(place, 'row');
+    const content = document.createElement('div');
+    content.append(second, document.createElement('portico-ticket-list'));
+    place.replaceChildren(content);
+    await partOf(place, 'row');
+    await pause(100);
+    expect(rows(place)).to.be.greaterThan(0);
+    expect(after.line.count(/GET \/tickets/)).to.equal(1);
+  });
+
   it('two portals with adapters of their own keep apart', async () => {
     const [one, two] = await Promise.all(
       ['anna', 'dan'].map(async contact => {
