@@ -5,7 +5,10 @@ import {en} from '../messages/en.js';
 import type {Wording} from '../messages/messages.js';
 import {Localizer} from '../messages/localizer.js';
 
-/** Follows the language of the page (`lang` of the element, its ancestors or the page) and of the settings (R82), live. */
+/**
+ * Follows the language of the page (`lang` of the element, its ancestors or the page) and of the settings (R82), live. What cannot
+ * be loaded is tried again with the next change, and when the connection is back; until then the words stay as they are.
+ */
 export class LanguageController implements ReactiveController {
   words = new Localizer('en', en);
   #settings: PublicSettings | undefined;
@@ -36,15 +39,20 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => void this.#choose());
-    this.#observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang']});
-    this.#observer.observe(this.#host, {attributes: true, attributeFilter: ['lang']});
+    this.#observer ??= new MutationObserver(this.#chooseAgain);
+    this.#observer.observe(document.documentElement, {subtree: true, attributeFilter: ['lang']});
+    // In a shadow tree of the page's own it is not seen from outside.
+    this.#observer.observe(this.#host, {attributeFilter: ['lang']});
+    addEventListener('online', this.#chooseAgain);
     void this.#choose();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    removeEventListener('online', this.#chooseAgain);
   }
+
+  readonly #chooseAgain = () => void this.#choose();
 
   async #choose(): Promise<void> {
     const settings = this.#settings;
@@ -54,8 +62,13 @@ export class LanguageController implements ReactiveController {
     const wanted = JSON.stringify([language, noun]);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const messages = {...(await loadMessages(language)), ...this.#wording?.[base(language)], ...this.#wording?.[language]};
+    const loaded = await loadMessages(language).catch((error: unknown) => void console.error(error));
     if (wanted !== this.#wanted) return;
+    if (!loaded) {
+      this.#wanted = '';
+      return;
+    }
+    const messages = {...loaded, ...this.#wording?.[base(language)], ...this.#wording?.[language]};
     this.words = new Localizer(language, messages, noun);
     this.#onChange(this.words);
     this.#host.requestUpdate();

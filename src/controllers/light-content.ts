@@ -1,6 +1,9 @@
 import {render, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 
+/** Times in a row that content comes back. */
 const MAX_RETURNS = 20;
+/** Milliseconds after which it was not the page fighting. */
+const PEACE = 1000;
 
 /** What an element draws into the page itself. */
 export interface LightContentOptions {
@@ -26,8 +29,9 @@ export class LightContent implements ReactiveController {
   #root: HTMLElement | undefined;
   #loaded = false;
   #hidden = false;
-  #returns = 0;
   #guard: MutationObserver | undefined;
+  #returns = 0;
+  #returned = 0;
   readonly #host: LitElement;
   readonly #options: LightContentOptions;
 
@@ -87,6 +91,8 @@ export class LightContent implements ReactiveController {
 
   #comeBack(owner: Element): void {
     if (!this.#root || this.#root.parentElement === owner) return;
+    if (performance.now() - this.#returned > PEACE) this.#returns = 0;
+    this.#returned = performance.now();
     if (this.#returns++ < MAX_RETURNS) owner.append(this.#root);
     else
       console.warn(

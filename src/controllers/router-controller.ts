@@ -39,9 +39,6 @@ export class RouterController implements ReactiveController, Navigation {
     this.#routing = routing;
     if (routing === 'memory') return;
     if (owner && owner !== this.#host) {
-      console.warn(
-        `<${this.#host.localName}>: another portal in this page has the URL already; this one uses routing="memory". Say so to be rid of this warning.`,
-      );
       this.#routing = 'memory';
       return;
     }
