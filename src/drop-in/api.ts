@@ -1,6 +1,6 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {RtAdapterOptions} from '../adapter/rt/options.js';
-import type {DropInSettings} from './settings.js';
+import type {DropInSettings, ScriptSettings} from './settings.js';
 
 /** Something to do once the script is there. */
 export type PorticoCall = (portico: PorticoApi) => void;
@@ -12,6 +12,8 @@ export type PorticoCall = (portico: PorticoApi) => void;
 export interface PorticoApi {
   /** Of the script that serves the page. */
   readonly version: string;
+  /** What its tag says with `data-…`. */
+  readonly script: ScriptSettings;
   /** Calls each function at once, with the API. Gives how many there were, as an array would. What one throws is reported, and stops none. */
   push(...calls: readonly PorticoCall[]): number;
   /** Sets what no attribute can say, such as `getToken` and `wording`, and what the script tag did not. */

@@ -15,17 +15,18 @@ import {loadTag} from './parts.js';
 import {PageProvider} from './provider.js';
 import {reserveSpace} from './reserve.js';
 import {isApi, secondCopyProblem} from './second-copy.js';
-import {scriptSettings} from './settings.js';
+import {settingsOfScript} from './settings.js';
 
 /** Of the package; the build fills it in. */
 declare const PORTICO_VERSION: string;
 
 const first = window.portico;
+const said = settingsOfScript();
 if (isApi(first)) {
-  const problem = secondCopyProblem(first, PORTICO_VERSION);
+  const problem = secondCopyProblem(first, PORTICO_VERSION, said);
   if (problem) console.warn(problem);
 } else {
-  start(first ?? []);
+  start(Array.isArray(first) ? first : []);
 }
 
 function start(waiting: readonly PorticoCall[]): void {
@@ -35,9 +36,13 @@ function start(waiting: readonly PorticoCall[]): void {
   const load = async (tag: string): Promise<void> => {
     await Promise.all([loadTag(tag), provider.load()]);
   };
-  const watch = new PageWatch(tag => void load(tag));
+  const watch = new PageWatch(
+    tag => void load(tag),
+    () => provider.stay(),
+  );
   const api: PorticoApi = {
     version: PORTICO_VERSION,
+    script: said,
     push(...calls) {
       for (const call of calls) {
         try {
@@ -50,22 +55,14 @@ function start(waiting: readonly PorticoCall[]): void {
     },
     configure: settings => provider.configure(settings),
     load: async () => {
+      watch.look();
       await Promise.all(watch.undefined.map(load));
     },
     rtAdapter: async options => (await import('../adapter/rt/index.js')).createRtAdapter(options),
   };
-  const said = dataOf(document.currentScript ?? document.querySelector<HTMLScriptElement>('script[data-backend]'));
   if (Object.keys(said).length > 0) provider.configure(said);
   window.portico = api;
   api.push(...waiting);
   reserveSpace();
   watch.start();
-}
-
-/** What the script tag says. Modules, and scripts that an optimizer of the site runs in its own way, have no current script. */
-function dataOf(script: HTMLOrSVGScriptElement | null): Record<string, string> {
-  const entries = scriptSettings.map(name => [name, script?.dataset[name]] as const);
-  return Object.fromEntries(
-    entries.filter((entry): entry is readonly [(typeof scriptSettings)[number], string] => entry[1] !== undefined),
-  );
 }
