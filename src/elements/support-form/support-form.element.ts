@@ -199,7 +199,12 @@ export class SupportFormElement extends PorticoElement {
     this.#checkedPrefill = this.prefill;
     for (const {field, problem} of unfitValues(fields, this.prefill)) {
       const known = fields.map(({id}) => id).join(', ');
-      const what = problem === 'unfit' ? 'its kind takes no such value' : `the form has no such field; it has ${known}`;
+      const options = fields
+        .find(({id}) => id === field)
+        ?.options?.map(({value}) => value)
+        .join(', ');
+      const what =
+        problem === 'unfit' ? `its kind takes ${options ?? 'no such value'}` : `the form has no such field; it has ${known}`;
       console.warn(`<${this.localName}> prefill "${field}": ${what}.`);
     }
   }
