@@ -73,8 +73,7 @@ describe('hard hosts', async () => {
 
         it(cellTitle(hostTable, row, 'works', engine.name), async () => {
           const before = page.errors.length;
-          // What is in a frame is driven in a window of its own; that it is there, the frame's look shows.
-          if (name === 'in-a-frame') await page.open(`${site.url}plain.html`);
+          if (name === 'in-a-frame') await page.enterFrame('iframe');
           await signIn(page, anna);
           await sees(page, subject);
           await click(page, 'link', subject);

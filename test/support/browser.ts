@@ -24,6 +24,8 @@ export interface BrowserPage {
   /** Errors of the page so far: uncaught ones and those on the console. Empty in WebKit, which does not tell. */
   readonly errors: readonly string[];
   open(url: string): Promise<void>;
+  /** Everything that follows is about the document in a frame, until a page is opened or loaded again. Waits for the frame. */
+  enterFrame(selector: string): Promise<void>;
   reload(): Promise<void>;
   url(): Promise<string>;
   /**

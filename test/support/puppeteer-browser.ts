@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import puppeteer, {type Browser, type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type ElementHandle, type Frame, type KeyInput, type Page} from 'puppeteer-core';
 import type {BrowserPage, PageElement} from './browser.js';
 import type {Engine} from './engines.js';
 import {
@@ -30,11 +30,12 @@ async function openWindow(engine: PuppeteerEngine['name'], browser: Browser): Pr
   page.on('pageerror', error => errors.push(error instanceof Error ? error.message : String(error)));
   page.on('console', message => void (message.type() === 'error' && errors.push(message.text())));
 
+  let frame: Page | Frame = page;
   const ready = async () => {
-    if (!(await page.evaluate(inPage(hasAxe)))) await page.evaluate(axe.source);
+    if (!(await frame.evaluate(inPage(hasAxe)))) await frame.evaluate(axe.source);
   };
   const element = async (body: (...args: never[]) => Element | null, ...args: readonly string[]) => {
-    const handle = await page.evaluateHandle(inPage(body), ...args);
+    const handle = await frame.evaluateHandle(inPage(body), ...args);
     return handle.asElement() as ElementHandle | null;
   };
   const query = async (role: string, name: string) => {
@@ -44,18 +45,27 @@ async function openWindow(engine: PuppeteerEngine['name'], browser: Browser): Pr
   return {
     engine,
     errors,
-    open: async url => void (await page.goto(url, {waitUntil: 'load'})),
-    reload: async () => void (await page.reload({waitUntil: 'load'})),
+    open: async url => {
+      frame = page;
+      await page.goto(url, {waitUntil: 'load'});
+    },
+    enterFrame: async selector => {
+      frame = await until(selector, async () => (await element(deepSelect, selector))?.contentFrame());
+    },
+    reload: async () => {
+      frame = page;
+      await page.reload({waitUntil: 'load'});
+    },
     url: async () => page.url(),
     find: async (role, name) => pageElement(page, await until(`${role} "${name}"`, () => query(role, name))),
     has: async (role, name) => Boolean(await query(role, name)),
     select: async selector => pageElement(page, await until(selector, () => element(deepSelect, selector))),
     press: async key => page.keyboard.press(key as KeyInput),
-    run: async (body, ...args) => (await page.evaluate(inPage(body), ...args)) as never,
-    text: async () => (await page.evaluate(inPage(renderedText))) as string,
+    run: async (body, ...args) => (await frame.evaluate(inPage(body), ...args)) as never,
+    text: async () => (await frame.evaluate(inPage(renderedText))) as string,
     accessibilityProblems: async () => {
       await ready();
-      return (await page.evaluate(inPage(accessibilityProblems))) as string[];
+      return (await frame.evaluate(inPage(accessibilityProblems))) as string[];
     },
     screenshot: async () => page.screenshot(),
     newWindow: async () => openWindow(engine, browser),
@@ -76,14 +86,14 @@ function pageElement(page: Page, handle: ElementHandle): PageElement {
     click: async () => {
       // Of several windows only the one in front takes clicks and keys in every engine.
       await page.bringToFront();
-      await page.evaluate(inPage(comeToRest), handle);
+      await handle.evaluate(inPage(comeToRest));
       await handle.click();
     },
-    value: async () => (await page.evaluate(inPage(valueOf), handle)) as string | number,
-    choose: async label => void (await page.evaluate(inPage(chooseOption), handle, label)),
+    value: async () => (await handle.evaluate(inPage(valueOf))) as string | number,
+    choose: async label => void (await handle.evaluate(inPage(chooseOption), label)),
     fill: async text => {
       await page.bringToFront();
-      await page.evaluate(inPage(emptyField), handle);
+      await handle.evaluate(inPage(emptyField));
       await page.keyboard.press('Delete');
       await page.keyboard.type(text);
     },

@@ -62,7 +62,12 @@ function openWindow(windows: (handle: string) => WebDriverSession, handle: strin
   return {
     engine: 'webkit',
     errors: [],
+    // This, and loading again, leaves any frame.
     open: async url => void (await session.command('POST', '/url', {url})),
+    enterFrame: async selector => {
+      const id = await until(selector, async () => execute<ElementReference | null>(deepSelect, selector));
+      await session.command('POST', '/frame', {id});
+    },
     reload: async () => void (await session.command('POST', '/refresh')),
     url: async () => session.command('GET', '/url'),
     find: async (role, name) => pageElement(session, await until(`${role} "${name}"`, () => query(role, name))),
