@@ -36,8 +36,9 @@ function start(waiting: readonly PorticoCall[]): void {
   const load = async (tag: string): Promise<void> => {
     await Promise.all([loadTag(tag), provider.load()]);
   };
+  // Browsers remember that a part failed, and do not ask for it again: without a connection none is tried.
   const watch = new PageWatch(
-    tag => void load(tag),
+    tag => void (navigator.onLine && load(tag)),
     () => provider.stay(),
   );
   const api: PorticoApi = {
