@@ -22,9 +22,12 @@ export interface DropInOptions {
 /** The first script, under a name that stays. */
 export const firstScript = 'portico.js';
 
+/** What the licences of all that is bundled ask for. Scripts are built without comments. */
+const notices = 'licenses.txt';
+
 /**
  * Builds the one-script drop-in: `portico.js`, the same under a name with its hash, `integrity.json` with the values for
- * `integrity="…"`, and in `parts/` what the script loads later, named by hash.
+ * `integrity="…"`, in `parts/` what the script loads later, named by hash, and `licenses.txt`.
  *
  * @param folder Where to, an absolute path; replaced if it is there.
  * @param options The version (default: that of the package), and whether it says on the console what is written wrong.
@@ -41,22 +44,24 @@ export async function buildDropIn(folder: string, options: DropInOptions = {}): 
 
 /** All files of the drop-in. */
 export async function dropInFiles({version = packageVersion(), guidance = false}: DropInOptions = {}): Promise<DropInFile[]> {
-  const chunks = await bundle(version, guidance);
+  const built = await bundle(version, guidance);
+  const chunks = built.filter(item => item.type === 'chunk');
   const entry = chunks.find(({isEntry}) => isEntry);
   if (!entry || entry.imports.length > 0 || entry.exports.length > 0) throw new Error('The first script has to stand alone');
   // It is no module, so that `document.currentScript` names it: a function keeps its names from the page.
-  const script = `/*! Portico ${version} */(()=>{${entry.code.trim()}})();\n`;
+  const script = `/*! Portico ${version}, see ${notices} */(()=>{${entry.code.trim()}})();\n`;
   const hashed = `portico-${hash('sha256', script).slice(0, 8)}.js`.replace(/[+/]/g, '_');
   const integrity = {[firstScript]: sri(script), [hashed]: sri(script)};
   return [
     {path: firstScript, text: script},
     {path: hashed, text: script},
     {path: 'integrity.json', text: `${JSON.stringify(integrity, null, 2)}\n`},
+    {path: notices, text: `${ownNotice(version)}\n${textOf(built, notices)}`},
     ...chunks.filter(({isEntry}) => !isEntry).map(({fileName, code}) => ({path: fileName, text: code})),
   ];
 }
 
-async function bundle(version: string, guidance: boolean): Promise<Rolldown.OutputChunk[]> {
+async function bundle(version: string, guidance: boolean): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const output = await build({
     configFile: false,
     root,
@@ -67,6 +72,7 @@ async function bundle(version: string, guidance: boolean): Promise<Rolldown.Outp
     build: {
       write: false,
       target: 'es2022',
+      license: {fileName: notices},
       // As a library: an application's modules would preload each other through the entry.
       lib: {entry: resolve(root, 'src/drop-in/portico.ts'), formats: ['es']},
       rolldownOptions: {
@@ -80,7 +86,18 @@ async function bundle(version: string, guidance: boolean): Promise<Rolldown.Outp
     },
   });
   const results = Array.isArray(output) ? output : [output];
-  return results.flatMap(result => ('output' in result ? result.output : [])).filter(item => item.type === 'chunk');
+  return results.flatMap(result => ('output' in result ? result.output : []));
+}
+
+/** A file that is no script. */
+function textOf(built: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[], name: string): string {
+  const file = built.find(({fileName}) => fileName === name);
+  if (file?.type !== 'asset') throw new Error(`The bundler has not written ${name}`);
+  return String(file.source);
+}
+
+function ownNotice(version: string): string {
+  return `# Portico - ${version} (MIT)\n\n${readFileSync(resolve(root, 'LICENSE'), 'utf8')}`;
 }
 
 function packageVersion(): string {
