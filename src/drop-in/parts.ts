@@ -36,25 +36,32 @@ async function define(tag: string): Promise<boolean> {
     return true;
   } catch (error) {
     loading.delete(tag);
-    if (isPolicyProblem(error)) sayWhatToAllow();
+    const advice = adviceFor(error);
+    if (advice !== undefined) sayOnce(advice);
     else if (!told)
       console.error(`Portico could not load <${tag}> from parts/ beside its script; what the tag holds stays in sight.`, error);
     return false;
   }
 }
 
-/** Lit makes a policy for Trusted Types as soon as it is loaded; without it no element can start. */
-function isPolicyProblem(error: unknown): boolean {
-  return error instanceof TypeError && /createPolicy|trusted ?type/i.test(error.message);
+/** What the page has to change before anything can be loaded; undefined if it may be the line. */
+function adviceFor(error: unknown): string | undefined {
+  if (!(error instanceof TypeError)) return undefined;
+  // Lit makes a policy for Trusted Types as soon as it is loaded; without it no element can start.
+  if (/createPolicy|trusted ?type/i.test(error.message))
+    return (
+      'Portico cannot start: the Content Security Policy does not let Lit make its policy for Trusted Types, or another copy of Lit ' +
+      "has made it. Let it say: trusted-types lit-html dompurify 'allow-duplicates'"
+    );
+  // In Chromium, a script of another origin that was not asked for with CORS has no address to find its parts from.
+  if (/specifier/.test(error.message))
+    return 'Portico cannot load its parts from another origin: its script tag needs the attribute crossorigin, and that origin has to send Access-Control-Allow-Origin.';
+  return undefined;
 }
 
 let told = false;
 
-function sayWhatToAllow(): void {
-  if (told) return;
+function sayOnce(advice: string): void {
+  if (!told) console.error(advice);
   told = true;
-  console.error(
-    'Portico cannot start: the Content Security Policy does not let Lit make its policy for Trusted Types, or another copy of Lit ' +
-      "has made it. Let it say: trusted-types lit-html dompurify 'allow-duplicates'",
-  );
 }
