@@ -69,6 +69,7 @@ export function checkTags(): void {
   }
 }
 
+/** An element with the id `portico` is `window.portico`, too. */
 function hasDropIn(): boolean {
-  return 'portico' in window;
+  return typeof (window as {portico?: {load?: unknown}}).portico?.load === 'function';
 }

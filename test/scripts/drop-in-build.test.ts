@@ -32,4 +32,14 @@ describe('the folder of the drop-in', () => {
       assert.ok(notices.includes(readFileSync(join(folder, 'LICENSE'), 'utf8').trim()), name);
     }
   });
+
+  it('has advice for whoever tries it, and for nobody else', async () => {
+    for (const guidance of [true, false]) {
+      const files = await dropInFiles({guidance});
+      assert.equal(
+        files.some(({text}) => text.includes('PORTICO_W01')),
+        guidance,
+      );
+    }
+  });
 });
