@@ -84,8 +84,9 @@ export abstract class PorticoElement extends StyledElement {
   }
 
   override render(): Content {
-    const {settings} = this.store ?? {};
-    const failed = this.#isSetUpWrong || this.providerProblem || (!settings?.data && settings?.state.status === 'failed');
+    const {settings, session} = this.store ?? {};
+    const unanswered = (!settings?.data && settings?.state.status === 'failed') || session?.status === 'failed';
+    const failed = this.#isSetUpWrong || this.providerProblem || unanswered;
     // What the page put into the tag, for example how else to get help.
     return html`${this.#renderContent()}${failed ? html`<slot></slot>` : nothing}`;
   }

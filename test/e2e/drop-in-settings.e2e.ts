@@ -130,6 +130,16 @@ describe('what the one-script drop-in is told', async () => {
           await elsewhere.close();
         }
       });
+
+      it('that RT has the tickets', async () => {
+        const before = site.asked.length;
+        await page.open(`${site.url}rt.html`);
+        await until('a question to the gateway', async () =>
+          Promise.resolve(site.asked.slice(before).some(({path}) => path.startsWith('/help-desk/'))),
+        );
+        await sees(page, fallback);
+        assert.ok(!site.asked.slice(before).some(({path}) => path.startsWith('/portal-api/')));
+      });
     });
   }
 });
