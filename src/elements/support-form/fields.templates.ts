@@ -28,7 +28,7 @@ export function renderField(view: FieldView): TemplateResult {
   const error = problem
     ? html`<p id="error-${field.id}" class="error" part="error">${fieldProblemText(problem, field, words)}</p>`
     : nothing;
-  const help = field.help ? html`<p id="help-${field.id}" class="help muted" part="help">${field.help}</p>` : nothing;
+  const help = field.help ? html`<p id="help-${field.id}" class="help muted" part="help"><bdi>${field.help}</bdi></p>` : nothing;
   if (field.kind === 'checkbox') {
     return html`<div class="field" part="field">${renderCheckbox(view)} ${help} ${error}</div>`;
   }
@@ -49,7 +49,8 @@ export function renderField(view: FieldView): TemplateResult {
 }
 
 function labelText({field, words}: FieldView): TemplateResult {
-  return html`${field.label}${field.required ? nothing : html` <span class="optional muted">${words.t('form.optional')}</span>`}`;
+  return html`<bdi>${field.label}</bdi
+    >${field.required ? nothing : html` <span class="optional muted">${words.t('form.optional')}</span>`}`;
 }
 
 function described({field, problem}: FieldView): string | typeof nothing {
@@ -154,7 +155,7 @@ function renderChoices({field, value, onChange}: FieldView): TemplateResult {
             .checked=${chosen.includes(option.value)}
             @change=${(event: Event) => toggle(option.value, (event.target as HTMLInputElement).checked)}
           />
-          <span>${option.label}</span>
+          <bdi>${option.label}</bdi>
         </label>
       `,
     )}

@@ -138,7 +138,7 @@ export class SupportFormElement extends PorticoElement {
     const {navigation} = this.portal;
     return html`
       ${navigation ? backLink(this.t('ticket.back'), navigation.href({page: 'list'}), this.#back) : nothing}
-      <h2 tabindex="-1" part="title">${formMenuText ?? this.t('form.title')}</h2>
+      <h2 tabindex="-1" part="title"><bdi>${formMenuText ?? this.t('form.title')}</bdi></h2>
     `;
   }
 
@@ -147,7 +147,7 @@ export class SupportFormElement extends PorticoElement {
     const header = form.definition.data?.header;
     const fields = form.fields.map(field => this.#renderField(field, form));
     return html`
-      ${header ? html`<p class="header" part="header">${header}</p>` : nothing}
+      ${header ? html`<p class="header" part="header"><bdi>${header}</bdi></p>` : nothing}
       ${form.restored ? renderRestored(form, this.words, this.#startOver) : nothing}
       <form part="form" novalidate @submit=${this.#submit} @paste=${this.#paste} @dragover=${this.#dragOver} @drop=${this.#drop}>
         ${renderSummary(form, this.words, this.#focusField)} ${fields}

@@ -63,6 +63,21 @@ describe('portico-support-form', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('shows the owner’s words in their own direction where the page has another', async () => {
+    const {form} = await formIn(connected, html`<div dir="rtl"><portico-support-form></portico-support-form></div>`);
+    for (const name of ['header', 'label', 'help']) {
+      const {childNodes} = find(await partOf(form, name), 'bdi')!;
+      const words = [...childNodes].find(node => node instanceof Text && node.length > 0) as Text;
+      const place = (offset: number) => {
+        const range = new Range();
+        range.setStart(words, offset);
+        range.setEnd(words, offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(place(words.length - 1), `the end of the ${name}`).to.be.greaterThan(place(0));
+    }
+  });
+
   it('R53 shows a field while another has the value that it depends on', async () => {
     const {form, field, labels} = await formIn();
     await partOf(form, 'submit');
