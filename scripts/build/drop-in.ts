@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
-import {build, type Rolldown} from 'vite';
+import {build, type Plugin, type Rolldown} from 'vite';
 import {root} from '../lib/files.js';
 
 /** Where the drop-in is built. */
@@ -61,6 +61,17 @@ export async function dropInFiles({version = packageVersion(), guidance = false}
   ];
 }
 
+/** What the first script has in common with its parts is bundled twice: the script has to stand alone. */
+const standsAlone: Plugin = {
+  name: 'stands-alone',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer?.includes('/src/drop-in/') || options.kind !== 'import-statement' || !source.startsWith('../')) return null;
+    const found = await this.resolve(source, importer, {...options, skipSelf: true});
+    return found && `${found.id}?alone`;
+  },
+};
+
 async function bundle(version: string, guidance: boolean): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
   const output = await build({
     configFile: false,
@@ -68,6 +79,7 @@ async function bundle(version: string, guidance: boolean): Promise<(Rolldown.Out
     logLevel: 'error',
     // In place of the condition `development`, which would bring what Lit says to its developers, too.
     resolve: {alias: guidance ? {'#guidance': resolve(root, 'src/guidance/guidance.ts')} : {}},
+    plugins: [standsAlone],
     define: {PORTICO_VERSION: JSON.stringify(version)},
     build: {
       write: false,

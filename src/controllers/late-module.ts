@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {PortalError} from '../contract/error.js';
+import {late} from '../loading/late.js';
 
 /** A module that is loaded when it is needed for the first time. Its host is updated when it is there, and when it failed. */
 export class LateModule<Module = unknown> {
@@ -44,7 +45,7 @@ export class LateModule<Module = unknown> {
 
   async #load(): Promise<void> {
     try {
-      this.#module = await this.load();
+      this.#module = await late(this.load);
     } catch (cause) {
       // What the customer is told leaves out why; the developer of the page wants to know.
       console.error(cause);

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import type {TokenCallback} from '../adapter/http/index.js';
+import {late} from '../loading/late.js';
 import {PortalStore} from '../store/portal-store.js';
 import {browserDraftStorage} from '../store/draft-storage.js';
 import {browserLiveLine} from '../store/live-line.js';
@@ -153,7 +154,7 @@ export class ProviderController implements ReactiveController {
     if (problem) throw new SetupError(problem);
     if (auth === 'host' && !getToken)
       throw new SetupError('auth="host" needs the property getToken, an async function that returns a token.');
-    const http = await import('../adapter/http/index.js');
+    const http = await late(() => import('../adapter/http/index.js'));
     const strategies = {
       cookie: () => http.cookieAuth(),
       memory: () => http.bearerAuth(),

@@ -1,3 +1,5 @@
+import {late} from '../loading/late.js';
+
 /** The module of each tag, loaded when the tag is first needed. */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'portico-link': () => import('../elements/link/portico-link.js'),
@@ -32,7 +34,8 @@ export function loadTag(tag: string): Promise<boolean> {
 async function define(tag: string): Promise<boolean> {
   if (customElements.get(tag)) return true;
   try {
-    await loaders[tag]?.();
+    const load = loaders[tag];
+    if (load) await late(load);
     return true;
   } catch (error) {
     loading.delete(tag);

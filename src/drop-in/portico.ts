@@ -9,6 +9,7 @@
  * Defines Portico's tags, or `<div data-portico="portal">` in their place, when they come near the window, whenever they are put
  * into the page. `data-auth` and `data-drafts` are as those attributes of `<portico-provider>`.
  */
+import {late} from '../loading/late.js';
 import type {PorticoApi, PorticoCall} from './api.js';
 import {PageWatch} from './page-watch.js';
 import {loadTag} from './parts.js';
@@ -59,7 +60,7 @@ function start(waiting: readonly PorticoCall[]): void {
       watch.look();
       await Promise.all(watch.undefined.map(load));
     },
-    rtAdapter: async options => (await import('../adapter/rt/index.js')).createRtAdapter(options),
+    rtAdapter: async options => (await late(() => import('../adapter/rt/index.js'))).createRtAdapter(options),
   };
   if (Object.keys(said).length > 0) provider.configure(said);
   window.portico = api;

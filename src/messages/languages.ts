@@ -1,13 +1,14 @@
+import {late} from '../loading/late.js';
 import {en} from './en.js';
 import type {Messages} from './messages.js';
 
 /** Languages that there are words for, each loaded when it is first needed; English is always there. */
 const loaders: Readonly<Partial<Record<string, () => Promise<Messages>>>> = {
   en: () => Promise.resolve(en),
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-  fi: async () => (await import('./fi.js')).fi,
-  sv: async () => (await import('./sv.js')).sv,
+  ar: async () => (await late(() => import('./ar.js'))).ar,
+  de: async () => (await late(() => import('./de.js'))).de,
+  fi: async () => (await late(() => import('./fi.js'))).fi,
+  sv: async () => (await late(() => import('./sv.js'))).sv,
 };
 
 /** The words of a language, or of the language without its region; English where there are none. */

@@ -1,6 +1,7 @@
 import type {PortalAdapter} from '../adapter/portal-adapter.js';
 import {isAbort, toPortalError, type PortalError} from '../contract/error.js';
 import type {TicketSummary} from '../contract/tickets.js';
+import {late} from '../loading/late.js';
 import type {CsvFile} from './csv-file.js';
 import {Observable} from './observable.js';
 import type {OnFailure} from './query.js';
@@ -52,7 +53,7 @@ export class TicketExport extends Observable {
     this.#error = undefined;
     this.#tell(0, null);
     try {
-      const [columns, {CsvFile: File}] = await Promise.all([columnsOf(), import('./csv-file.js')]);
+      const [columns, {CsvFile: File}] = await Promise.all([columnsOf(), late(() => import('./csv-file.js'))]);
       const file = new File();
       await file.write([columns.map(({header}) => header)], row => row);
       await this.#writeAll(file, view, columns, controller.signal);

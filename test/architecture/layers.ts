@@ -32,14 +32,17 @@ const styles = /^src\/styles\//;
 const ui = /^src\/ui\/(?!safe-html\/purify\.ts$)/;
 /** DOMPurify is large, so it is loaded with the first message that needs it. */
 const purify = /^src\/ui\/safe-html\/purify\.ts$/;
+/** Loads whatever module it is told to. */
+const loading = /^src\/loading\//;
 const lit = [/^lit(\/|$)/, /^@lit\//];
 const zod = [/^zod\/mini$/];
 const node = [/^node:/];
 
-const elementLoads = [controllers, context, store, events, messages, styles, ui, contractErrors];
+const elementLoads = [loading, controllers, context, store, events, messages, styles, ui, contractErrors];
 
 /** Layers of `src`, `mocks` and `gateway`, as the architecture orders them. */
 export const layers: readonly Layer[] = [
+  {layer: 'loading', holds: loading, loads: [], loadsLater: [/<computed>$/], packages: []},
   {layer: 'contract', holds: contract, loads: [contract], packages: zod},
   {
     // Answers of a help desk have shapes of their own.
@@ -48,10 +51,10 @@ export const layers: readonly Layer[] = [
     loads: [/^src\/adapter\//, contract],
     packages: zod,
   },
-  {layer: 'adapter', holds: /^src\/adapter\//, loads: [/^src\/adapter\//, contract], packages: [], typePackages: zod},
-  {layer: 'store', holds: store, loads: [store, contractErrors], types: [port, contract], packages: []},
+  {layer: 'adapter', holds: /^src\/adapter\//, loads: [/^src\/adapter\//, contract, loading], packages: [], typePackages: zod},
+  {layer: 'store', holds: store, loads: [store, contractErrors, loading], types: [port, contract], packages: []},
   {layer: 'events', holds: events, loads: [events], types: contractTypes, packages: []},
-  {layer: 'messages', holds: messages, loads: [messages], types: contractTypes, packages: []},
+  {layer: 'messages', holds: messages, loads: [messages, loading], types: contractTypes, packages: []},
   {layer: 'styles', holds: styles, loads: [styles], packages: lit},
   {layer: 'purify', holds: purify, loads: [/^src\/ui\/safe-html\//], packages: [/^dompurify$/]},
   // Knows elements from outside, as the page does, so that it can be left out.
@@ -59,7 +62,7 @@ export const layers: readonly Layer[] = [
   {
     layer: 'ui',
     holds: ui,
-    loads: [ui, styles, messages, contractErrors],
+    loads: [ui, styles, messages, contractErrors, loading],
     loadsLater: [purify],
     types: contractTypes,
     packages: [...lit, /^#guidance$/],
@@ -91,7 +94,7 @@ export const layers: readonly Layer[] = [
   {
     layer: 'controllers',
     holds: controllers,
-    loads: [controllers, context, store, events, messages, styles, contractErrors],
+    loads: [controllers, context, store, events, messages, styles, contractErrors, loading],
     types: [port, ui, ...contractTypes],
     packages: lit,
   },
@@ -106,7 +109,7 @@ export const layers: readonly Layer[] = [
     // The one-script drop-in comes with nothing but itself.
     layer: 'drop-in',
     holds: /^src\/drop-in\//,
-    loads: [/^src\/drop-in\//],
+    loads: [/^src\/drop-in\//, loading],
     loadsLater: [/^src\/elements\//, /^src\/adapter\//],
     types: [/^src\//],
     packages: [],

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {sampleCustomers} from '../../mocks/testing.js';
 import {buildDropIn} from '../../scripts/build/drop-in.js';
 import {publicElements} from '../../scripts/build/framework-types.js';
 import {root} from '../../scripts/lib/files.js';
@@ -12,8 +13,9 @@ import {standInAttributes} from '../../src/drop-in/stand-in.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
 import {serveSite, type Site} from '../../scripts/serve/site.js';
 import {until} from '../support/wait.js';
-import {sees} from './steps.js';
+import {click, sees, signIn} from './steps.js';
 
+const anna = sampleCustomers.find(({contactId}) => contactId === 'anna')!;
 const script = '<script src="portico/portico.js" data-backend="/portal-api" async></script>';
 const portal = '<portico-portal></portico-portal>';
 const farDown = '<div style="block-size: 6000px"></div>';
@@ -54,6 +56,13 @@ describe('the drop-in, whatever else is in the page', async () => {
           `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
         );
         await page.open(`${site.url}page.html`);
+      }
+      /** Takes a part away, as a bad line does. */
+      async function without(name: string): Promise<{comesBack(): Promise<void>}> {
+        const parts = join(folder, 'portico/parts');
+        const file = (await readdir(parts)).find(one => one.startsWith(`${name}-`))!;
+        await rename(join(parts, file), join(folder, file));
+        return {comesBack: () => rename(join(folder, file), join(parts, file))};
       }
       const said = () => page.run(() => (window as unknown as {said: string[]}).said.join('\n'));
 
@@ -147,6 +156,19 @@ describe('the drop-in, whatever else is in the page', async () => {
         assert.ok((await page.run(() => (window as unknown as {times: number}).times)) <= 20);
       });
 
+      it('tries a language again that could not be loaded, when the connection is back', async () => {
+        const missing = await without('fi');
+        try {
+          await show(`<script>document.documentElement.lang = 'fi'</script>${script}${portal}`);
+          await sees(page, 'Sign in');
+          await until('the word', async () => (await said()) !== '');
+        } finally {
+          await missing.comesBack();
+        }
+        await page.run(() => dispatchEvent(new Event('online')));
+        await sees(page, 'Kirjaudu');
+      });
+
       it('names a second script that says something else', async () => {
         await show(`${script}${portal}`);
         await page.find('textbox', 'Email');
@@ -157,6 +179,20 @@ describe('the drop-in, whatever else is in the page', async () => {
           document.head.append(second);
         });
         await until('the word', async () => (await said()).includes('the second time with data-backend="/elsewhere"'));
+      });
+
+      it('tries a part again that could not be loaded, at the customer’s wish', async () => {
+        const missing = await without('portico-support-form');
+        try {
+          await show(`${script}${portal}`);
+          await signIn(page, anna);
+          await click(page, 'link', 'File a support ticket');
+          await page.find('button', 'Try again');
+        } finally {
+          await missing.comesBack();
+        }
+        await click(page, 'button', 'Try again');
+        await page.find('textbox', 'Subject');
       });
     });
   }

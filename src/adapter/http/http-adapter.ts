@@ -1,4 +1,5 @@
 import {PortalError} from '../../contract/error.js';
+import {late} from '../../loading/late.js';
 import type {PortalAdapter} from '../portal-adapter.js';
 import {createCall} from './call.js';
 import {changeCalls} from './changes.js';
@@ -19,12 +20,12 @@ export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Pa
   const wire = createWire(options, surroundings);
   const call = createCall(wire);
   const signsIn = wire.auth.credential !== null;
-  const account = async () => (await loaded(import('./account.js'))).accountCalls(call);
-  const forms = async () => (await loaded(import('./forms.js'))).formCalls(call);
-  const participants = async () => (await loaded(import('./participants.js'))).participantCalls(call);
-  const feedback = async () => (await loaded(import('./feedback.js'))).feedbackCalls(call);
-  const readMarks = async () => (await loaded(import('./read-marks.js'))).readMarkCalls(call);
-  const articles = async () => (await loaded(import('./articles.js'))).articleCalls(call);
+  const account = async () => (await loaded(() => import('./account.js'))).accountCalls(call);
+  const forms = async () => (await loaded(() => import('./forms.js'))).formCalls(call);
+  const participants = async () => (await loaded(() => import('./participants.js'))).participantCalls(call);
+  const feedback = async () => (await loaded(() => import('./feedback.js'))).feedbackCalls(call);
+  const readMarks = async () => (await loaded(() => import('./read-marks.js'))).readMarkCalls(call);
+  const articles = async () => (await loaded(() => import('./articles.js'))).articleCalls(call);
 
   return {
     id: String(options.backend),
@@ -52,9 +53,9 @@ export function createHttpAdapter(options: HttpAdapterOptions, surroundings?: Pa
 }
 
 /** A part of the adapter that comes with first use; not to get it is like not to get an answer. */
-async function loaded<Module>(module: Promise<Module>): Promise<Module> {
+async function loaded<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
-    return await module;
+    return await late(load);
   } catch (cause) {
     throw new PortalError('network', 'A part of the adapter could not be loaded.', {cause});
   }

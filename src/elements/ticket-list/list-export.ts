@@ -1,4 +1,5 @@
 import type {Localizer} from '../../messages/localizer.js';
+import {late} from '../../loading/late.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import {saveBlob} from '../../ui/save-blob.js';
 
@@ -6,7 +7,7 @@ import {saveBlob} from '../../ui/save-blob.js';
 export async function exportList({list, export: file}: PortalStore, words: Localizer): Promise<void> {
   const {columns, view} = list;
   const written = await file.run(view, async () => {
-    const {ticketColumnTexts} = await import('./column-texts.js');
+    const {ticketColumnTexts} = await late(() => import('./column-texts.js'));
     return columns.map(column => ({
       header: words.t(`column.${column}`),
       text: ticket => ticketColumnTexts[column](ticket, words),

@@ -16,21 +16,19 @@ export class TicketRows {
   readonly #host: LitElement;
   readonly #window: RowWindow;
   readonly #focus: RowFocus;
-  readonly #own: LateModule<OwnRows>;
+  readonly #ownModule: LateModule<{readonly OwnRows: typeof OwnRows}>;
+  #own: OwnRows | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#window = new RowWindow(host);
     this.#focus = new RowFocus(host, () => this.#root);
-    this.#own = new LateModule(host, async () => {
-      const {OwnRows} = await import('./own-rows.js');
-      return new OwnRows(host, rowTexts, () => this.#focus.hostUpdated());
-    });
+    this.#ownModule = new LateModule(host, () => import('./own-rows.js'));
   }
 
   /** What holds them. */
   get #root(): HTMLElement | DocumentFragment {
-    return (this.#own.loaded && this.#own.module?.root) || this.#host.renderRoot;
+    return this.#own?.root ?? this.#host.renderRoot;
   }
 
   render(shown: Omit<Table, 'focus'>): Content {
@@ -47,8 +45,11 @@ export class TicketRows {
   }
 
   #renderOwn(pattern: Element, table: Table): Content {
-    const {module, error, retry} = this.#own;
-    if (module) return module.render(pattern, table);
+    const {module, error, retry} = this.#ownModule;
+    if (module) {
+      this.#own ??= new module.OwnRows(this.#host, rowTexts, () => this.#focus.hostUpdated());
+      return this.#own.render(pattern, table);
+    }
     return error ? errorNotice({error, words: table.words, onRetry: retry}) : renderRowSkeleton(table.words);
   }
 
@@ -62,7 +63,7 @@ export class TicketRows {
     const {left} = list ?? {};
     if (!list?.state.data || !left) return false;
     list.left = undefined;
-    if (rowPattern(this.#host)) await this.#own.ready();
+    if (rowPattern(this.#host)) await this.#ownModule.ready();
     if (!(await this.#focus.focus(left.ticketId, {preventScroll: true}))) return false;
     const row = this.#root.querySelector('[data-ticket-id]:focus-within');
     if (row) scrollBy({top: row.getBoundingClientRect().top - left.top, behavior: 'instant'});

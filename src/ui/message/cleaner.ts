@@ -1,3 +1,4 @@
+import {late} from '../../loading/late.js';
 import type {Cleaner} from '../safe-html/sanitize.js';
 
 let cleaner: Cleaner | undefined;
@@ -16,7 +17,7 @@ export function loadCleaner(): Promise<Cleaner> {
 
 async function load(): Promise<Cleaner> {
   try {
-    const module = await import('../safe-html/sanitize.js');
+    const module = await late(() => import('../safe-html/sanitize.js'));
     cleaner = await module.loadCleaner();
     return cleaner;
   } catch (error) {

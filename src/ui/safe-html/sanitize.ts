@@ -1,3 +1,4 @@
+import {late} from '../../loading/late.js';
 import {hasNativeSanitizer, sanitizeNatively} from './native.js';
 import {defuse, showHeldImages, type SafeHtml} from './defuse.js';
 import {findQuote, foldQuote} from './quotes.js';
@@ -16,7 +17,7 @@ export interface Cleaner {
 
 /** The browser's own sanitiser where it has one, else DOMPurify. */
 export async function loadCleaner(): Promise<Cleaner> {
-  const parse = hasNativeSanitizer() ? sanitizeNatively : (await import('./purify.js')).sanitizeWithPurify;
+  const parse = hasNativeSanitizer() ? sanitizeNatively : (await late(() => import('./purify.js'))).sanitizeWithPurify;
   return {clean: html => cleanWith(parse, html), showHeldImages};
 }
 
