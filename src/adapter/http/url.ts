@@ -10,7 +10,10 @@ export type QueryValues = Readonly<Record<string, unknown>>;
  */
 export function resolveBackend(backend: string | URL): URL {
   const url = parse(String(backend));
-  if (!/^https?:$/.test(url.protocol)) throw badBackend(`must be http or https, not ${url.protocol}`);
+  if (!/^https?:$/.test(url.protocol)) {
+    const asFile = url.protocol === 'file:' ? ' (serve the page; it was opened as a file)' : '';
+    throw badBackend(`must be http or https, not ${url.protocol}${asFile}`);
+  }
   if (url.username || url.password || url.search || url.hash) throw badBackend('must have no user name, query or fragment');
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;

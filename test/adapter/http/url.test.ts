@@ -31,6 +31,7 @@ describe('the address of the backend', () => {
   for (const [backend, says] of [
     ['desk.example/portal', 'is no address: "desk.example/portal"'],
     ['ftp://desk.example', 'must be http or https, not ftp:'],
+    ['file:///portal-api', 'must be http or https, not file: (serve the page; it was opened as a file)'],
     ['https://desk.example/?tenant=a', 'must have no user name, query or fragment'],
   ] as const) {
     it(`refuses ${backend} at the first call, and says why`, async () => {
