@@ -1,52 +1,48 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
-import {posix, resolve} from 'node:path';
+import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {packageEntries} from '../../scripts/build/entries.js';
-import {filesUnder, root} from '../../scripts/lib/files.js';
-import {nameOf, snippets} from './snippets.js';
+import {filesUnder} from '../../scripts/lib/files.js';
+import {hasParagraphs, missingImports} from './same-lines.js';
+import {nameOf, readDocument, snippetsOf} from './snippets.js';
 
 const folder = 'test/docs/examples';
 const entries = new Map(
   packageEntries().map(({name, source}) => [source, name === '.' ? 'portico' : name.replace('.', 'portico')]),
 );
-const examples = filesUnder([folder], '.ts').map(file => asPackage(readFileSync(resolve(root, file), 'utf8')));
+/** By path: tests that are the code of the docs, as the package's user writes them. */
+const examples = new Map(filesUnder([folder], '.test.ts').map(path => [path, asPackage(readDocument(path))]));
+/** What the docs show as it stands in the product; the adapter's own tests run it. */
+const sources = new Map(filesUnder(['src/adapter/rt'], '.ts').map(path => [path, readDocument(path)]));
 
-/** A source as somebody writes it who has the package: what it imports goes by the names of the package. Indentation counts nothing. */
+/** A source as somebody writes it who has the package: what it imports goes by the names of the package. */
 function asPackage(text: string): string {
-  const imports = text.replaceAll(/'(\.\.\/[^']+)\.js'/g, (specifier, path: string) => {
+  return text.replaceAll(/'(\.\.\/[^']+)\.js'/g, (specifier, path: string) => {
     const name = entries.get(`${posix.join(folder, path)}.ts`);
     return name === undefined ? specifier : `'${name}'`;
   });
-  return withoutIndent(imports);
-}
-
-function withoutIndent(text: string): string {
-  return text.replaceAll(/^\s+/gm, '');
 }
 
 describe('TypeScript of the docs', () => {
-  for (const snippet of snippets().filter(({language}) => language === 'ts')) {
-    it(`${nameOf(snippet)} is in an example, which is compiled and run`, () => {
-      // Between its paragraphs an example may have what a test needs.
-      const paragraphs = snippet.code.split('\n\n').map(withoutIndent);
-      assert.ok(
-        examples.some(example => paragraphs.every(paragraph => example.includes(paragraph))),
-        snippet.code,
-      );
+  const shown = snippetsOf('ts');
+  for (const snippet of shown) {
+    it(`${nameOf(snippet)} is in an example, which is compiled and run, and has the imports that it needs`, () => {
+      const found = [...examples.values(), ...sources.values()].filter(text => hasParagraphs(text, snippet.code));
+      assert.ok(found.length > 0, snippet.code);
+      assert.deepEqual(missingImports(found[0]!, snippet.code), []);
     });
   }
-});
 
-describe('commands of the docs', () => {
-  const {scripts} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {scripts: Record<string, string>};
-  for (const snippet of snippets().filter(({language}) => language === 'sh')) {
-    it(`${nameOf(snippet)} calls scripts that there are`, () => {
-      const called = [...snippet.code.matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name]) => name!);
-      assert.deepEqual(
-        called.filter(name => !(name in scripts)),
-        [],
-      );
-    });
+  for (const [path, example] of examples) {
+    it(`is all that ${path} is for`, () => assert.ok(shown.some(({code}) => hasParagraphs(example, code))));
   }
+
+  it('would be missed with another line, another order or an import too few', () => {
+    const file = "import {a} from 'portico';\nit('x', () => {\n  a();\n\n  b(1);\n  c();\n});";
+    assert.ok(hasParagraphs(file, 'a();\n\nb(1);\nc();'));
+    for (const other of ['a();\nb(2);', 'b(1);\n\na();', 'b(1);\n\nb(1);', 'b(1)\nd();', '(1);']) {
+      assert.ok(!hasParagraphs(file, other), other);
+    }
+    assert.deepEqual(missingImports(file, "import {b} from 'portico/mock';\na();"), ['a']);
+  });
 });

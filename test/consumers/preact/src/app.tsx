@@ -2,7 +2,7 @@ import {useRef, useState} from 'preact/hooks';
 import type {PortalElement, TicketSelectEvent, Wording} from 'portico';
 import 'portico/preact';
 
-const wording: Wording = {en: {'reply.send': 'Answer'}};
+const words: Wording = {en: {'reply.send': 'Answer'}};
 
 export function App() {
   const [held, setHeld] = useState(true);
@@ -29,7 +29,7 @@ export function App() {
         backend="/portal-api"
         auth="memory"
         keep-title
-        wording={wording}
+        wording={words}
         onportico-ticket-select={choose}
       />
     </main>

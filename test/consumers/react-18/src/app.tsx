@@ -2,7 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import type {PortalElement, TicketSelectEvent, Wording} from 'portico';
 import 'portico/react-18';
 
-const wording: Wording = {en: {'reply.send': 'Answer'}};
+const words: Wording = {en: {'reply.send': 'Answer'}};
 
 export function App() {
   const [held, setHeld] = useState(true);
@@ -11,7 +11,7 @@ export function App() {
 
   useEffect(() => {
     const element = portal.current;
-    if (element) element.wording = wording;
+    if (element) element.wording = words;
   }, []);
   useEffect(() => {
     const element = portal.current;

@@ -2,7 +2,7 @@ import {createSignal} from 'solid-js';
 import type {PortalElement, TicketSelectEvent, Wording} from 'portico';
 import 'portico/solid';
 
-const wording: Wording = {en: {'reply.send': 'Answer'}};
+const words: Wording = {en: {'reply.send': 'Answer'}};
 
 export function App() {
   const [held, setHeld] = createSignal(true);
@@ -28,8 +28,8 @@ export function App() {
         class="portal"
         backend="/portal-api"
         auth="memory"
-        keep-title
-        wording={wording}
+        prop:keepTitle={true}
+        wording={words}
         on:portico-ticket-select={choose}
       />
     </main>
