@@ -1,3 +1,4 @@
+import {snippetsOf} from '../../docs/snippets.js';
 import {defineTable} from '../../support/evidence/table.js';
 
 /** The nonce of the pages; a site makes another for each answer. */
@@ -21,8 +22,10 @@ export interface PolicyPage {
   readonly stops?: boolean;
 }
 
-const required = "require-trusted-types-for 'script'";
-const named = `${required}; trusted-types lit-html dompurify`;
+/** The policy that docs/security.md shows, by directive: the strictest that the elements work under. Nothing in it is unsafe. */
+const shown = documentedPolicy();
+const required = directive('require-trusted-types-for');
+const named = `${required}; ${directive('trusted-types')}`;
 
 export const pages: readonly PolicyPage[] = [
   {name: 'scripts of the site, bundled', brings: 'bundle', letsIn: 'self'},
@@ -55,20 +58,26 @@ export const pages: readonly PolicyPage[] = [
   },
 ];
 
-/** The strictest policy that the elements work under. Nothing in it is unsafe. */
+/** The policy that docs/security.md shows, as this page lets scripts in and as it speaks of Trusted Types. */
 export function policyOf({letsIn, trustedTypes}: PolicyPage, hash: string): string {
-  const scripts = {self: "'self'", nonce: `'nonce-${nonce}' 'strict-dynamic'`, hash: `'${hash}' 'strict-dynamic'`}[letsIn];
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "style-src 'self'",
-    "connect-src 'self'",
-    "img-src 'self' blob:",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    ...(trustedTypes === undefined ? [] : [trustedTypes]),
-  ].join('; ');
+  const places = {self: "'self'", nonce: `'nonce-${nonce}' 'strict-dynamic'`, hash: `'${hash}' 'strict-dynamic'`};
+  const scripts = directive('script-src').replace("'nonce-…' 'strict-dynamic'", places[letsIn]);
+  const others = [...shown.keys()].filter(name => !name.includes('trusted-types'));
+  const directives = others.map(name => (name === 'script-src' ? scripts : directive(name)));
+  return [...directives, ...(trustedTypes === undefined ? [] : [trustedTypes])].join('; ');
+}
+
+function directive(name: string): string {
+  const sources = shown.get(name);
+  if (sources === undefined) throw new Error(`The policy of docs/security.md has no ${name}`);
+  return `${name} ${sources}`;
+}
+
+function documentedPolicy(): ReadonlyMap<string, string> {
+  const headers = snippetsOf('http').map(({code}) => /^Content-Security-Policy: (.+)$/s.exec(code)?.[1]);
+  const [policy] = headers;
+  if (headers.length !== 1 || policy === undefined) throw new Error('The docs show another header than one policy');
+  return new Map(policy.split(';').map(text => /(\S+)\s+(.+)/.exec(text)!.slice(1) as [string, string]));
 }
 
 const columns = ['control: the naive way is stopped', 'nothing of ours is stopped', 'one clear error says why'] as const;
