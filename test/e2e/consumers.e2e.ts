@@ -6,9 +6,22 @@ import {join, relative} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
 import {dropInFiles, firstScript} from '../../scripts/build/drop-in.js';
+import {commandsLike, titleOf} from '../docs/commands.js';
+import {nameOf, snippetsOf} from '../docs/snippets.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {buildConsumers, consumers, moveIn, moveOut, packedDropIn, refusedLines, typeProblems} from '../support/consumers.js';
+import {
+  buildConsumers,
+  consumers,
+  moveIn,
+  moveOut,
+  packedDropIn,
+  refusedLines,
+  street,
+  typeProblems,
+} from '../support/consumers.js';
 import {serveSite, type Site} from '../../scripts/serve/site.js';
+import {openEditor, type EditorSettings} from '../support/editor.js';
+import {run} from '../support/terminal.js';
 import {until} from '../support/wait.js';
 import {click, hasNoErrors, sees, signIn} from './steps.js';
 
@@ -40,6 +53,32 @@ describe('a project that has installed the package', async () => {
     assert.deepEqual(packed.sort(), built.map(({path}) => path).sort());
     for (const {path, text} of built) assert.ok(readFileSync(join(packedDropIn, path), 'utf8') === text, path);
   });
+
+  for (const command of commandsLike('install')) {
+    it(`${titleOf(command)} brings it with what it needs`, async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'portico-install-'));
+      try {
+        // From the file that would be uploaded.
+        const tarball = readdirSync(street).find(name => name.endsWith('.tgz'))!;
+        const install = command.text.replace('portico', join(street, tarball));
+        await run(`${install} --prefer-offline --no-audit --no-fund`, folder);
+        const imports = ['portico/all', 'portico/adapter/http', 'lit'].map(name => `await import('${name}');`).join(' ');
+        await run(`node --input-type=module --eval "${imports}"`, folder);
+      } finally {
+        await rm(folder, {recursive: true});
+      }
+    });
+  }
+
+  for (const snippet of snippetsOf('json')) {
+    it(`lets VS Code offer tags, values and parts with the settings of ${nameOf(snippet)}`, () => {
+      const {inHtml, inCss} = openEditor(street, JSON.parse(snippet.code) as EditorSettings);
+      assert.ok(inHtml('<portico-').includes('portico-portal'));
+      assert.deepEqual(inHtml('<portico-portal routing="').sort(), ['hash', 'memory', 'query']);
+      assert.ok(inCss('portico-ticket-list::').includes('::part(row)'));
+      assert.ok(inCss('portico-portal { --portico').includes('--portico-portal-min-height'));
+    });
+  }
 
   describe('runs it', async () => {
     let folder: string;

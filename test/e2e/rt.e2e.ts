@@ -1,22 +1,25 @@
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type AddressInfo} from 'node:net';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {root} from '../../scripts/lib/files.js';
 import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
+import {commandsLike} from '../docs/commands.js';
 import {openRtLab, rtMissing, type LabCompany, type RtLab} from '../support/rt-lab.js';
+import {freePort} from '../support/terminal.js';
 import {click, hasNoErrors, sees, type} from './steps.js';
 
 const engines = await enginesToTest();
 // RT takes seconds for its own pages; one engine is enough for what no engine differs in.
 const engine = engines.find(({name}) => name === 'chromium');
 
-describe('npm run start:rt', {skip: rtMissing || !engine}, () => {
+const [command] = commandsLike('rt');
+
+describe(command!.text, {skip: rtMissing || !engine}, () => {
   let lab: RtLab;
   let company: LabCompany;
   let started: ChildProcess;
@@ -29,8 +32,11 @@ describe('npm run start:rt', {skip: rtMissing || !engine}, () => {
     company = await lab.company(2);
     const port = await freePort();
     site = `http://127.0.0.1:${port}/`;
-    const args = ['--import', 'tsx', resolve(root, 'scripts/rt/start.ts'), '--home', lab.home];
-    started = spawn(process.execPath, args, {cwd: root, env: {...process.env, PORT: String(port), CI: 'true'}});
+    // What npm would start, without npm between it and the signals.
+    const {scripts} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {scripts: Record<string, string>};
+    const [, ...args] = scripts[command!.text.replace('npm run ', '')]!.split(' ');
+    const env = {...process.env, PORT: String(port), CI: 'true'};
+    started = spawn(process.execPath, [...args, '--home', lab.home], {cwd: root, env});
     for (const stream of [started.stdout, started.stderr]) stream?.on('data', (text: Buffer) => (said += String(text)));
     for (const end = Date.now() + 120_000; Date.now() < end && !said.includes('Ctrl-C') && started.exitCode === null;)
       await wait(200);
@@ -98,12 +104,4 @@ async function shows(page: BrowserPage, text: string): Promise<void> {
     if ((await page.text().catch(() => '')).includes(text)) return;
   }
   assert.fail(`"${text}" is not there`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  const {port} = server.address() as AddressInfo;
-  await new Promise(done => server.close(done));
-  return port;
 }

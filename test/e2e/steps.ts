@@ -26,7 +26,7 @@ export async function type(page: BrowserPage, role: 'textbox' | 'searchbox', nam
 }
 
 /** Signs in as a person does: by typing into the form. */
-export async function signIn(page: BrowserPage, {email, password}: SampleCustomer): Promise<void> {
+export async function signIn(page: BrowserPage, {email, password}: Pick<SampleCustomer, 'email' | 'password'>): Promise<void> {
   await type(page, 'textbox', 'Email', email);
   // A password field has no role; its autocomplete token is what password managers go by.
   await (await page.select('input[autocomplete="current-password"]')).fill(password);

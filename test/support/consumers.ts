@@ -17,7 +17,7 @@ export interface TypeProblem {
 }
 
 /** Below the repository, so that the frameworks are found; not in `node_modules`, where tools look at nothing. */
-const street = resolve(root, 'dist/consumers');
+export const street = resolve(root, 'dist/consumers');
 
 /** Packages of a project that has others than the repository, by the names that these have there. */
 const ownPackages: Partial<Record<Consumer, Readonly<Record<string, string>>>> = {

@@ -6,6 +6,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {root} from '../../../scripts/lib/files.js';
 import {labEnvironment} from '../../../scripts/rt/lab/init.js';
+import {commandsLike, titleOf} from '../../docs/commands.js';
 import {openRtLab, rtMissing, type LabCompany, type RtLab} from '../../support/rt-lab.js';
 
 /** What set-up and scrips have left on a ticket, and what happened on it when. */
@@ -83,4 +84,12 @@ describe('set-up.pl', {skip: rtMissing}, () => {
     await setUp();
     assert.deepEqual((await marks(ticket)).organizations, [company.group]);
   });
+
+  for (const command of commandsLike('setUp')) {
+    it(`does as the docs say: ${titleOf(command)}`, async () => {
+      const options = {cwd: resolve(root, 'scripts/rt'), env: labEnvironment(lab.home, 80)};
+      const {stdout} = await promisify(execFile)('bash', ['-c', command.text], options);
+      assert.match(stdout, /^done$/m);
+    });
+  }
 });
