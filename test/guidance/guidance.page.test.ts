@@ -119,6 +119,11 @@ describe('guidance', () => {
       "PORTICO_W11 <portico-rating>: nothing defines it; import 'portico/portico-rating', or 'portico/all'.",
     ],
     [
+      'a tag that nothing defines, where something has the name of the drop-in',
+      '<div id="portico"></div><portico-link></portico-link><portico-solution></portico-solution>',
+      "PORTICO_W11 <portico-solution>: nothing defines it; import 'portico/portico-solution', or 'portico/all'.",
+    ],
+    [
       'a tag that does not exist',
       '<portico-link></portico-link><portico-tickets-list></portico-tickets-list>',
       'PORTICO_W11 <portico-tickets-list>: there is no such tag; did you mean portico-ticket-list?',
