@@ -11,7 +11,7 @@ const AFTER_FAILURE = 5;
 /** Milliseconds after which the first question comes too late: what was loaded until then may have changed. */
 const LATE = 2000;
 
-/** The backend has no such route, or something else lives there: it is asked no more. */
+/** The backend has no such route, or something else lives there: unless it has answered before, it is asked no more. */
 const final: ReadonlySet<PortalError['code']> = new Set(['not-found', 'unsupported', 'forbidden', 'contract']);
 
 /** Who hears of changes. */
@@ -101,7 +101,8 @@ export class LiveChanges {
     const {code, reason} = error;
     const ended = code === 'unauthenticated' || reason === 'portal-off' || reason === 'access-denied';
     if (ended) this.#line.tell({since: this.#cursor, cursor: this.#cursor ?? '', items: [{kind: 'session'}, {kind: 'settings'}]});
-    if (ended || final.has(error.code)) this.stop();
+    const absent = this.#cursor === undefined && final.has(error.code);
+    if (ended || absent) this.stop();
     if (ended) return this.#hearer.failure(error);
     // The cursor is known no more, and what changed since then cannot be had.
     if (error.code === 'invalid') this.#cursor = undefined;

@@ -81,8 +81,9 @@ export class TicketListStore extends Observable {
     return this.#refresh.news;
   }
 
-  /** Loads the first page unless it is there. After a write of the customer's own, rows move at once. */
+  /** Loads the first page unless it is there, or nobody is signed in. After a write of the customer's own, rows move at once. */
   async ensure(): Promise<void> {
+    if (!this.#session()) return;
     if (this.#stale && this.#first.data) {
       this.#stale = false;
       return this.#refresh.run({show: true});
@@ -106,7 +107,7 @@ export class TicketListStore extends Observable {
     this.#stale = false;
     this.#more.reset();
     this.#refresh.reset();
-    return this.#first.reload();
+    return this.#session() ? this.#first.reload() : Promise.resolve();
   }
 
   /** Something was written that may change order or number: the next look reads anew. */

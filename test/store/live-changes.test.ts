@@ -150,6 +150,15 @@ describe('X7 live changes', () => {
     assert.equal(small.line.count(asked), 2);
   });
 
+  it('goes on after an answer that is none, where there was one before', async () => {
+    const store = await tab('anna');
+    small.line.trouble(asked, 'html', 3);
+    await after(3);
+    small.build.ticket({id: 'late', subject: 'Late', contacts: ['anna'], messages: [{}]});
+    for (let n = 0; n < 60; n += 1) await after(1);
+    assert.ok(store.list.news, 'the new ticket is told of');
+  });
+
   it('X7 one tab asks for all of the same customer', async () => {
     const line = tabs();
     const one = await tab('anna', line);

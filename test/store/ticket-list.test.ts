@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {WorldBuilder} from '../../mocks/world/builder.js';
+import {password} from '../support/small-portal.js';
 import {storeBench, tick, type StoreBench} from './support.js';
 
 const company = {ticketAccess: {kind: 'company'}} as const;
@@ -41,6 +42,17 @@ describe('the ticket list', () => {
     const {store, line} = await storeBench({as: 'anna'});
     await store.list.show({status: ['open']});
     await store.list.show({status: ['open']});
+    assert.equal(line.count(/GET \/tickets/), 1);
+  });
+
+  it('asks nothing while nobody is signed in', async () => {
+    const {store, line, emailOf} = await storeBench();
+    await store.list.show({search: 'lamp'});
+    await Promise.all([store.list.ensure(), store.list.reload()]);
+    assert.equal(line.count(/GET \/tickets/), 0);
+    assert.equal(store.list.state.status, 'idle');
+    await store.session.signIn({method: 'password', email: emailOf('anna'), password});
+    await store.list.ensure();
     assert.equal(line.count(/GET \/tickets/), 1);
   });
 

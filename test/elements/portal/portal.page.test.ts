@@ -200,16 +200,13 @@ describe('portico-portal', () => {
     expect(said.join()).to.contain('/nowhere');
   });
 
-  it('the second one in a page leaves the address alone and says so', async () => {
-    const said = await heardFrom('warn', async () => {
-      const {provider} = await portalIn({as: 'anna'}, html`<portico-portal></portico-portal><portico-portal></portico-portal>`);
-      const [one, two] = provider.querySelectorAll('portico-portal');
-      two!.navigate('/tickets/lamp');
-      await saying(two!, 'The lamp flickers.');
-      expect(location.hash).to.equal('');
-      await partOf(one!, 'row');
-    });
-    expect(said.filter(text => text.includes('<portico-portal>') && text.includes('memory')).length).to.equal(1);
+  it('the second one in a page leaves the address alone', async () => {
+    const {provider} = await portalIn({as: 'anna'}, html`<portico-portal></portico-portal><portico-portal></portico-portal>`);
+    const [one, two] = provider.querySelectorAll('portico-portal');
+    two!.navigate('/tickets/lamp');
+    await saying(two!, 'The lamp flickers.');
+    expect(location.hash).to.equal('');
+    await partOf(one!, 'row');
   });
 
   it('R80 its name is the title of the tab while it is there, unless the page keeps its own', async () => {
