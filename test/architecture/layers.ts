@@ -42,7 +42,7 @@ const elementLoads = [loading, controllers, context, store, events, messages, st
 
 /** Layers of `src`, `mocks` and `gateway`, as the architecture orders them. */
 export const layers: readonly Layer[] = [
-  {layer: 'loading', holds: loading, loads: [], loadsLater: [/<computed>$/], packages: []},
+  {layer: 'loading', holds: loading, loads: [], packages: [/^<computed>$/]},
   {layer: 'contract', holds: contract, loads: [contract], packages: zod},
   {
     // Answers of a help desk have shapes of their own.
