@@ -1,59 +1,42 @@
 import type {Screen} from '../../shots/screen.js';
-
-const ticket = '/tickets/long-subject';
+import {onRating, onTicket} from '../../support/ticket-screens.js';
 
 /** States of writing a reply that no picture is taken of. */
 export const replyStates: readonly Screen[] = [
-  {
+  onTicket({
     name: 'reply-empty',
-    as: 'anna',
-    path: ticket,
     act: async stage => stage.click('Send reply'),
     shows: 'Write something or attach a file first',
-  },
-  {
+  }),
+  onTicket({
     name: 'reply-sending',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.type('textarea', 'Here is the template.');
       stage.line.hold(/POST/);
       await stage.click('Send reply');
     },
     shows: 'Sending…',
-  },
-  {
+  }),
+  onTicket({
     name: 'reply-sent',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.type('textarea', 'Here is the template.');
       await stage.click('Send reply');
     },
     shows: 'Your reply was sent',
-  },
-  {
-    name: 'reply-refused',
-    as: 'anna',
-    settings: {replyToClosed: {enabled: false}},
-    path: stage => stage.ticketPage('S200 does not charge'),
-    shows: 'takes no more replies',
-  },
-  {
+  }),
+  onRating({name: 'reply-refused', settings: {replyToClosed: {enabled: false}}, shows: 'takes no more replies'}),
+  onTicket({
     name: 'reply-file-uploading',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.see('textarea');
       stage.line.hold(/POST/);
       await stage.attach('portico-reply input[type=file], input[type=file]', new File(['x'], 'notes.txt', {type: 'text/plain'}));
     },
     shows: 'notes.txt',
-  },
-  {
+  }),
+  onTicket({
     name: 'reply-file-failed',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.type('textarea', 'Here it is.');
       stage.line.trouble(/POST/, 'unavailable', Infinity);
@@ -61,11 +44,9 @@ export const replyStates: readonly Screen[] = [
       await stage.click('Send reply');
     },
     shows: 'A file was not uploaded',
-  },
-  {
+  }),
+  onTicket({
     name: 'reply-file-refused',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.see('textarea');
       await stage.attach(
@@ -74,5 +55,5 @@ export const replyStates: readonly Screen[] = [
       );
     },
     shows: 'This kind of file is not allowed',
-  },
+  }),
 ];

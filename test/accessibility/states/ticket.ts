@@ -1,46 +1,36 @@
 import type {Stage} from '../../shots/page/stage.js';
 import type {Screen} from '../../shots/screen.js';
+import {onRating, onSolution, onTicket} from '../../support/ticket-screens.js';
 
-const ticket = '/tickets/long-subject';
-const withSolution = (stage: Stage) => stage.ticketPage('LP-40 offline');
-const toRate = (stage: Stage) => stage.ticketPage('S200 does not charge');
 const withFiles = (stage: Stage) => stage.ticketPage('Dropped from the mezzanine');
 
 /** States of a ticket's page that no picture is taken of. */
 export const ticketStates: readonly Screen[] = [
-  {
+  onTicket({
     name: 'ticket-details-open',
-    as: 'anna',
-    path: ticket,
     act: async stage => (await stage.see('[part~="details"]')).click(),
     shows: 'Who takes part',
-  },
-  {
+  }),
+  onTicket({
     name: 'ticket-news',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.see('portico-message');
       stage.portal.desk.setOwner('long-subject', 'ruth');
       stage.store.ticket('long-subject').heardOf();
     },
     shows: 'Ruth Adeyemi looks after this ticket now',
-  },
-  {
+  }),
+  onTicket({
     name: 'ticket-closed-now',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.click('Close ticket');
       await stage.see('[part~="confirm"]');
       await stage.click('Close ticket');
     },
     shows: 'This ticket is closed now',
-  },
-  {
+  }),
+  onTicket({
     name: 'ticket-close-failed',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.click('Close ticket');
       await stage.see('[part~="confirm"]');
@@ -48,18 +38,16 @@ export const ticketStates: readonly Screen[] = [
       await stage.click('Close ticket');
     },
     shows: 'We could not close it',
-  },
-  {
+  }),
+  onTicket({
     name: 'ticket-gone',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.type('textarea', 'I have an idea.');
       stage.portal.desk.setProperty('tickets', 'long-subject', 'hide_from_portal', 'yes');
       stage.store.ticket('long-subject').heardOf();
     },
     shows: 'You can no longer see this ticket',
-  },
+  }),
   {
     name: 'messages-images-held',
     as: 'grace',
@@ -95,86 +83,68 @@ export const ticketStates: readonly Screen[] = [
     },
     shows: 'The help desk does not answer',
   },
-  {
+  onTicket({
     name: 'participants-adding',
-    as: 'anna',
-    path: ticket,
     act: async stage => stage.click('Add a colleague'),
     shows: 'Email of a colleague',
-  },
-  {
+  }),
+  onTicket({
     name: 'participants-unknown',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.click('Add a colleague');
       await stage.type('input[part~="email"]', 'nobody@northwind.example');
       await stage.click('Add');
     },
     shows: 'We know no colleague of yours with this address',
-  },
-  {
+  }),
+  onTicket({
     name: 'participants-added',
-    as: 'anna',
-    path: ticket,
     act: async stage => {
       await stage.click('Add a colleague');
       await stage.type('input[part~="email"]', 'mikko.laine@northwind.example');
       await stage.click('Add');
     },
     shows: 'Remove Mikko Laine',
-  },
-  {
+  }),
+  onSolution({
     name: 'solution-reason-missing',
-    as: 'tom',
-    path: withSolution,
     act: async stage => {
       await stage.click('No, not yet');
       await stage.see('[part~="reason"]');
       await stage.click('Send');
     },
     shows: 'Tell us what is still wrong',
-  },
-  {
+  }),
+  onSolution({
     name: 'solution-failed',
-    as: 'tom',
-    path: withSolution,
     act: async stage => {
       await stage.see('portico-solution');
       stage.line.trouble(/POST/, 'unavailable', Infinity);
       await stage.click('Yes, it is solved');
     },
     shows: 'We could not send your answer',
-  },
-  {
+  }),
+  onSolution({
     name: 'solution-accepted',
-    as: 'tom',
-    path: withSolution,
     act: async stage => stage.click('Yes, it is solved'),
     shows: 'Good to know that it is solved',
-  },
-  {
+  }),
+  onRating({
     name: 'rating-missing',
-    as: 'anna',
-    path: toRate,
     act: async stage => stage.click('Send rating'),
     shows: 'Choose one to five stars first',
-  },
-  {
+  }),
+  onRating({
     name: 'rating-comment',
-    as: 'anna',
-    path: toRate,
     act: async stage => (await stage.see('[part~="score"] input[value="4"]')).click(),
     shows: 'Anything to add?',
-  },
-  {
+  }),
+  onRating({
     name: 'rating-given',
-    as: 'anna',
-    path: toRate,
     act: async stage => {
       (await stage.see('[part~="score"] input[value="4"]')).click();
       await stage.click('Send rating');
     },
     shows: 'You gave 4 of 5',
-  },
+  }),
 ];
