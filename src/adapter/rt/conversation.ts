@@ -28,11 +28,12 @@ export function conversationCalls(
 
   async function readPage(id: string, page: number, asked: CallOptions): Promise<readonly RtTransaction[]> {
     const query = {order: ['DESC' as const], per_page: pageSize, page};
-    const {items} = await call(readHistory, {params: {id}, query, ...inner(asked)});
+    const {items} = await call(readHistory, {params: {id}, query, ...asked});
     return items;
   }
 
-  async function listMessages(id: string, {cursor, ...asked}: PageOptions = {}): Promise<MessagePage> {
+  async function listMessages(id: string, {cursor, ...how}: PageOptions = {}): Promise<MessagePage> {
+    const asked = inner(how);
     throwIfAborted(asked.signal);
     const place = cursor === undefined ? undefined : decodeCursor(cursor, isPlace);
     const identity = await context.identity(asked);
