@@ -162,7 +162,7 @@ export const tableStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     font-size: 0.8667em;
-    line-height: 1.2;
+    line-height: 1.4;
   }
   .waiting {
     color: var(--_link);
@@ -204,7 +204,7 @@ export const tableStyles = css`
       animation: none;
     }
   }
-  @container (inline-size < 44em) {
+  @container (inline-size < 52em) {
     table,
     .row-skeleton {
       --_row: calc(4.7em + 2 * var(--_gap));

@@ -37,7 +37,7 @@ export class ViewSwitcherElement extends PorticoElement {
         align-items: center;
         gap: 0.5em;
       }
-      @container (inline-size < 44em) {
+      @container (inline-size < 52em) {
         .muted {
           ${unseen}
         }
