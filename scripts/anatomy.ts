@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of docs/theming.md: each element with its parts numbered, in as many states as it takes to see all of them.
- * Run it when a part is new or moved; `npm run check` says when a part is in no picture.
+ * Takes the pictures of docs/theming.md: each element with its parts and classes numbered, in as many states as it takes to see all of
+ * them. Run it when one is new or moved; `npm run check` says when one is in no picture.
  */
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -59,14 +59,14 @@ async function take(names: readonly string[], width: number): Promise<void> {
   await page.setViewport({width, height: 1000});
   for (const scene of names.filter(name => name !== 'page-not-loaded')) {
     await page.evaluate(`theming.show(${JSON.stringify(scene)})`);
-    for (const element of elements) while (await shoot(scene, element));
+    for (const element of elements) for (const kind of ['part', 'class'] as const) while (await shoot(scene, element, kind));
   }
 }
 
 /** Takes a picture of what no picture of the element shows yet. Says whether there was something. */
-async function shoot(scene: string, element: string): Promise<boolean> {
+async function shoot(scene: string, element: string, kind: 'part' | 'class'): Promise<boolean> {
   const done = pictures.filter(picture => picture.element === element).flatMap(({parts}) => parts);
-  const labels = (await page.evaluate(`theming.label(${JSON.stringify(element)}, ${JSON.stringify(done)})`)) as
+  const labels = (await page.evaluate(`theming.label(${[element, kind, done].map(value => JSON.stringify(value)).join()})`)) as
     Labels | undefined;
   if (!labels) return false;
   const name = `${element.replace('portico-', '')}.${scene}`;

@@ -4,7 +4,10 @@ import type {Attribute, CustomElementDeclaration, Package} from 'custom-elements
 import {root} from '../lib/files.js';
 
 /** An element as the manifest tells of it. */
-type ElementDeclaration = CustomElementDeclaration & {readonly cssStates?: readonly Feature[]};
+type ElementDeclaration = CustomElementDeclaration & {
+  readonly cssStates?: readonly Feature[];
+  readonly cssClasses?: readonly Feature[];
+};
 
 /** An attribute, member, event, slot … of it. */
 interface Feature {
@@ -47,6 +50,7 @@ export function elementPage(tag: string): string {
     table('Events', ['Event', 'Class', '', 'What it is'], (element.events ?? []).map(rowOf)),
     table('Slots', ['Slot', '', '', 'What it is'], (element.slots ?? []).map(rowOf)),
     table('Parts', ['Part', '', '', 'What it is'], (element.cssParts ?? []).map(rowOf)),
+    table('Classes', ['Class', '', '', 'What it is'], (element.cssClasses ?? []).map(rowOf)),
     table('Custom properties', ['Property', '', 'Default', 'What it is'], (element.cssProperties ?? []).map(rowOf)),
     table('States', ['State', '', '', 'What it is'], (element.cssStates ?? []).map(rowOf)),
   ]

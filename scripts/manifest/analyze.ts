@@ -43,7 +43,7 @@ function tidyModule(
 }
 
 function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration {
-  const {members, events, superclass, cssParts, cssProperties, cssStates} = declaration;
+  const {members, events, superclass, cssParts, cssProperties, cssStates, cssClasses} = declaration;
   const isPublic = members?.filter(({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('#'));
   return {
     ...declaration,
@@ -51,8 +51,9 @@ function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration 
     // The analyzer lists a dispatched event object a second time, without its name or by that of the constructor's argument.
     ...(events && {events: events.filter(({name}) => /^portico-/.test(name))}),
     ...(cssParts && {cssParts: cssParts.map(tidyDeprecation)}),
-    ...(cssProperties && {cssProperties: cssProperties.map(tidyDeprecation)}),
+    ...(cssProperties && {cssProperties: cssProperties.map(tidyProperty)}),
     ...(cssStates && {cssStates: cssStates.map(tidyDeprecation)}),
+    ...(cssClasses && {cssClasses: cssClasses.map(tidyDeprecation)}),
     ...(superclass?.name === 'Event' && {superclass: {name: 'Event', package: 'global:'}}),
   };
 }
@@ -61,6 +62,11 @@ function tidyDeclaration(declaration: ManifestDeclaration): ManifestDeclaration 
 export function tidyDeprecation(feature: Feature): Feature {
   const reason = /^Deprecated: (.+)$/.exec(feature.description ?? '')?.[1];
   return reason === undefined ? feature : {...feature, deprecated: reason};
+}
+
+/** `@cssprop {<color>} [--name=default] - What for.` The analyzer takes the values for the type of a member. */
+function tidyProperty({type, ...feature}: Feature): Feature {
+  return tidyDeprecation(type ? {...feature, syntax: type.text} : feature);
 }
 
 const builtPath = (source: string) => source.replace(/\.ts$/, '.js');

@@ -27,6 +27,8 @@ export interface Feature {
   name: string;
   description?: string;
   type?: {text: string};
+  /** Of a custom property: what values it takes. */
+  syntax?: string;
   default?: string;
   deprecated?: boolean | string;
   inheritedFrom?: Reference;
@@ -52,6 +54,8 @@ export interface ManifestDeclaration extends Feature {
   cssParts?: Feature[];
   cssProperties?: Feature[];
   cssStates?: Feature[];
+  /** Ours: of what an element puts into light DOM. */
+  cssClasses?: Feature[];
 }
 
 /** Kinds of what an element offers, and what to call one of them. */
@@ -63,6 +67,7 @@ export const featureKinds = {
   cssParts: 'part',
   cssProperties: 'custom property',
   cssStates: 'state',
+  cssClasses: 'class',
 } as const;
 export type FeatureKind = keyof typeof featureKinds;
 

@@ -27,12 +27,14 @@ export function themingPage({guide, tokens, manifest, pictures}: ThemingSources)
   return `${guide.trimEnd()}\n\n## Design tokens\n\n${tokenTable(tokens)}\n\n## Anatomy\n\nNumbers in the pictures are those of the tables.\n\n${sections.join('\n')}`;
 }
 
-/** Parts that no picture shows, and pictures that are not there, each as a sentence. */
+/** Parts and classes that no picture shows, and pictures that are not there, each as a sentence. */
 export function missingAnatomy({manifest, pictures}: Pick<ThemingSources, 'manifest' | 'pictures'>): string[] {
   const gone = pictures.filter(({file}) => !existsSync(resolve(root, 'docs/anatomy', file)));
-  const unseen = elementsOf(manifest).flatMap(({element: {tagName, cssParts = []}}) => {
+  const unseen = elementsOf(manifest).flatMap(({element: {tagName, cssParts = [], cssClasses = []}}) => {
     const shown = pictures.filter(({element}) => element === tagName).flatMap(({parts}) => parts);
-    return cssParts.filter(({name}) => !shown.includes(name)).map(({name}) => `${tagName}: part ${name}`);
+    const parts = cssParts.filter(({name}) => !shown.includes(name)).map(({name}) => `${tagName}: part ${name}`);
+    const classes = cssClasses.filter(({name}) => !shown.includes(`.${name}`)).map(({name}) => `${tagName}: class ${name}`);
+    return [...parts, ...classes];
   });
   return [
     ...gone.map(({file}) => `docs/anatomy/${file} is not there: run npm run anatomy`),
@@ -41,7 +43,7 @@ export function missingAnatomy({manifest, pictures}: Pick<ThemingSources, 'manif
 }
 
 /** An owner's logo, which the sample has not, and what only shows when the portal's own code does not load. */
-const tooRare: ReadonlySet<string> = new Set(['portico-portal: part logo', 'portico-portal: part retry']);
+const tooRare: ReadonlySet<string> = new Set(['logo', 'retry', 'notice-details'].map(name => `portico-portal: part ${name}`));
 
 function tokenTable(tokens: readonly Token[]): string {
   const rows = tokens.map(token => {
@@ -53,20 +55,19 @@ function tokenTable(tokens: readonly Token[]): string {
 }
 
 function section(
-  {tagName, cssParts = [], cssProperties = [], cssStates = []}: ManifestDeclaration,
+  {tagName, cssParts = [], cssProperties = [], cssStates = [], cssClasses = []}: ManifestDeclaration,
   pictures: readonly AnatomyPicture[],
 ): string {
   const blocks = [`### ${tagName}`];
   const rest = cssParts.filter(({name}) => !pictures.some(({parts}) => parts.includes(name)));
   for (const {file, parts} of pictures) {
-    const rows = parts.map((name, index) =>
-      partRow(
-        tagName ?? '',
-        String(index + 1),
-        cssParts.find(part => part.name === name),
-      ),
-    );
-    blocks.push(`![${tagName} with ${parts.join(', ')}](anatomy/${file})`, table(partHead, rows));
+    const rows = parts.map((name, index) => {
+      const number = String(index + 1);
+      const found = [...cssParts, ...cssClasses.map(one => ({...one, name: `.${one.name}`}))].find(one => one.name === name);
+      return name.startsWith('.') ? row(number, `\`${name}\``, found?.description ?? '') : partRow(tagName ?? '', number, found);
+    });
+    const head = parts[0]?.startsWith('.') ? ['', 'Class', 'What it is'] : partHead;
+    blocks.push(`![${tagName} with ${parts.join(', ')}](anatomy/${file})`, table(head, rows));
   }
   if (rest.length > 0)
     blocks.push(

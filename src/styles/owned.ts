@@ -1,7 +1,7 @@
 /**
  * Looks of the form in light DOM, where the page's own CSS reaches. What makes it usable is set inline with `!important`
  * through CSSOM: that alone stands above a reset in a cascade layer, and needs no `unsafe-inline`. Colours and measures are
- * custom properties, so pages still theme it.
+ * custom properties, which a page sets for the element or in a rule for a class, so that it themes the form all the same.
  */
 type Declarations = Readonly<Record<string, string>>;
 
@@ -16,16 +16,17 @@ const text: Declarations = {
 
 const field: Declarations = {
   ...text,
-  // Labels are bold, what is typed is not.
+  color: 'var(--portico-login-field-color, inherit)',
   'font-weight': '400',
   display: 'block',
   'inline-size': '100%',
   'min-block-size': 'var(--_target)',
   margin: '0',
-  padding: 'calc(0.5em * var(--_density)) 0.75em',
-  border: '1px solid var(--_line-strong)',
-  'border-radius': 'var(--_radius)',
-  background: 'transparent',
+  padding: 'var(--portico-login-field-padding, calc(0.5em * var(--_density)) 0.75em)',
+  border: 'solid var(--portico-login-field-border-color, var(--_line-strong))',
+  'border-width': 'var(--portico-login-field-border-width, 1px)',
+  'border-radius': 'var(--portico-login-field-radius, var(--_radius))',
+  background: 'var(--portico-login-field-background, transparent)',
   cursor: 'text',
 };
 
@@ -38,18 +39,18 @@ const button: Declarations = {
   margin: '0',
   // As that of the buttons in shadow roots, which no page's CSS reaches.
   'text-transform': 'none',
-  padding: 'calc(0.4em * var(--_density)) 1em',
-  border: '1px solid var(--_line)',
-  'border-radius': 'var(--_radius)',
+  padding: 'var(--portico-login-button-padding, calc(0.4em * var(--_density)) 1em)',
+  border: '1px solid transparent',
+  'border-radius': 'var(--portico-login-button-radius, var(--_radius))',
   background: 'transparent',
   'font-weight': '550',
   cursor: 'pointer',
 };
 
-/** By class name; the names are documented and stable. */
+/** By class name; <portico-login> documents the names, and docs/theming.json keeps them. */
 const looks: Readonly<Record<string, Declarations>> = {
-  'portico-form': {...text, display: 'grid', gap: '1em', margin: '0', padding: '0', border: '0'},
-  'portico-label': {...text, display: 'grid', gap: '0.35em', 'font-weight': '600', margin: '0'},
+  'portico-form': {...text, display: 'grid', gap: 'var(--portico-login-gap, 1em)', margin: '0', padding: '0', border: '0'},
+  'portico-label': {...text, display: 'grid', gap: '0.35em', margin: '0'},
   'portico-input': field,
   'portico-secret': {'padding-inline-end': '5em'},
   'portico-password': {...text, display: 'block', position: 'relative', margin: '0'},
@@ -59,9 +60,8 @@ const looks: Readonly<Record<string, Declarations>> = {
     'inset-block-end': '0',
     'inset-inline-end': '0',
     'min-inline-size': 'var(--_target)',
-    'border-color': 'transparent',
     'font-size': '0.875em',
-    color: 'var(--_link)',
+    color: 'var(--portico-login-reveal-color, var(--_link))',
   },
   'portico-strength': {
     display: 'grid',
@@ -91,16 +91,24 @@ const looks: Readonly<Record<string, Declarations>> = {
     appearance: 'auto',
   },
   'portico-text': {...text, display: 'block', margin: '0', 'font-weight': '400', 'white-space': 'pre-line'},
+  'portico-label-text': {
+    color: 'var(--portico-login-label-color, inherit)',
+    'font-weight': 'var(--portico-login-label-weight, 400)',
+  },
   'portico-hint': {...text, display: 'block', margin: '0', 'font-weight': '400', 'font-size': '0.875em', color: 'var(--_muted)'},
   'portico-error': {...text, display: 'block', margin: '0', 'font-weight': '550', color: 'var(--_danger)'},
   'portico-link': {...text, display: 'inline', color: 'var(--_link)', 'text-decoration': 'underline', cursor: 'pointer'},
   'portico-submit': {
     ...button,
-    'border-color': 'transparent',
-    background: 'var(--_accent)',
-    '-webkit-text-fill-color': 'var(--_on-accent)',
+    background: 'var(--portico-login-submit-background, var(--_accent))',
+    '-webkit-text-fill-color': 'var(--portico-login-submit-color, var(--_on-accent))',
   },
-  'portico-button': button,
+  'portico-button': {
+    ...button,
+    'border-color': 'var(--portico-login-button-border-color, var(--_line))',
+    background: 'var(--portico-login-button-background, transparent)',
+    color: 'var(--portico-login-button-color, inherit)',
+  },
 };
 
 /** Sets the looks on everything in the root that has a class of ours. */

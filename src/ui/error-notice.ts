@@ -27,7 +27,7 @@ export function errorNotice({error, words, title, onRetry, retrying, more: ways}
   const more = html`
     ${onRetry ? html`<p class="notice-ways">${retryButton({words, onRetry, retrying})}${ways ?? nothing}</p>` : nothing}
     <details>
-      <summary>${words.t('error.details')}</summary>
+      <summary part="notice-details">${words.t('error.details')}</summary>
       <code>${errorCode(error)}</code>
     </details>
   `;

@@ -72,7 +72,7 @@ function renderFile(item: PickedFile, target: FileTarget, words: Localizer): Tem
     <bdi class="muted figures">${words.fileSize(file.size)}</bdi>
     ${status === 'uploading' ? html`<progress max=${file.size} .value=${item.loaded} aria-label=${words.t('file.uploading', {name: file.name})}></progress>` : nothing}
     <span class="file-state" role="status">${stateText(item, words)}</span>
-    ${status === 'failed' ? html`<button type="button" class="link" @click=${() => target.retry(item.id)}>${words.t('action.retry')}</button>` : nothing}
+    ${status === 'failed' ? html`<button type="button" class="link" part="retry" @click=${() => target.retry(item.id)}>${words.t('action.retry')}</button>` : nothing}
     <button type="button" class="icon-button" part="remove" @click=${() => target.remove(item.id)}>
       ${icons.remove}<span class="visually-hidden">${words.t('file.remove', {name: file.name})}</span>
     </button>

@@ -20,7 +20,7 @@ export function idleWarning(
     <div class="notice warning" part="notice">
       ${icons.clock}
       <div class="notice-body">
-        <p class="notice-title figures" role="timer">${words.t('session.warning', {time})}</p>
+        <p class="notice-title figures" part="notice-title" role="timer">${words.t('session.warning', {time})}</p>
         <p>${words.t('session.warning.text')}</p>
         <button type="button" class="primary" part="stay" @click=${onStay}>${words.t('session.stay')}</button>
       </div>

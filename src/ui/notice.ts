@@ -16,7 +16,7 @@ export function notice({kind, title, text, more}: NoticeContent): TemplateResult
     <div class="notice ${kind}" part="notice" role=${kind === 'error' ? 'alert' : 'status'}>
       ${kind === 'success' ? icons.closed : icons.alert}
       <div class="notice-body">
-        <p class="notice-title">${title}</p>
+        <p class="notice-title" part="notice-title">${title}</p>
         ${text ? html`<p>${text}</p>` : nothing} ${more ?? nothing}
       </div>
     </div>

@@ -27,7 +27,7 @@ export function signOutQuestion({words, keeps, onChoose}: SignOutQuestion): Temp
       @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && onChoose('cancel')}
     >
       <div class="notice-body">
-        <p id="sign-out-title" class="notice-title">${words.t('signOut.title')}</p>
+        <p id="sign-out-title" class="notice-title" part="notice-title">${words.t('signOut.title')}</p>
         <p id="sign-out-text">${words.t(keeps ? 'signOut.text' : 'signOut.text.memory')}</p>
         <p class="notice-ways">
           ${keeps ? button('keep', 'primary') : nothing}${button('discard', '')}${button('cancel', 'quiet')}

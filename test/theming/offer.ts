@@ -7,6 +7,8 @@ import {exportedParts} from '../../src/ui/exported-parts.js';
 export type Handle =
   | {readonly kind: 'part'; readonly element: string; readonly name: string; readonly exported?: string}
   | {readonly kind: 'state'; readonly element: string; readonly name: string}
+  /** Of a node in light DOM, where the page's own rules reach. */
+  | {readonly kind: 'class'; readonly element: string; readonly name: string}
   /** `value` differs from what the property has by default. */
   | {readonly kind: 'property'; readonly element: string; readonly name: string; readonly value: string};
 
@@ -14,24 +16,28 @@ interface Declaration {
   readonly tagName?: string;
   readonly cssParts?: readonly {readonly name: string}[];
   readonly cssStates?: readonly {readonly name: string}[];
-  readonly cssProperties?: readonly {readonly name: string; readonly default?: string}[];
+  readonly cssClasses?: readonly {readonly name: string}[];
+  readonly cssProperties?: readonly {readonly name: string; readonly syntax: keyof typeof others}[];
 }
 
 const declarations: readonly Declaration[] = manifest.modules.flatMap(({declarations = []}) => declarations as Declaration[]);
 
-/** Every documented part, state and custom property of every element, then the tokens that all of them share. */
+/** By what a property takes, a value that none has by default. */
+const others = {
+  '<color>': 'rgb(1 2 3)',
+  '<length>': '61px',
+  '<number>': '250',
+};
+
+/** Every documented part, state, class and custom property of every element, then the tokens that all of them share. */
 export const handles: readonly Handle[] = [
-  ...declarations.flatMap(({tagName: element, cssParts = [], cssStates = [], cssProperties = []}): Handle[] => {
+  ...declarations.flatMap(({tagName: element, cssParts = [], cssStates = [], cssClasses = [], cssProperties = []}): Handle[] => {
     if (!element) return [];
     return [
       ...cssParts.map(({name}): Handle => ({kind: 'part', element, name, exported: exportedName(element, name)})),
-      ...cssProperties.map(({name, default: value}): Handle => ({
-        kind: 'property',
-        element,
-        name,
-        value: `calc(${value ?? '0px'} + 21px)`,
-      })),
+      ...cssProperties.map(({name, syntax}): Handle => ({kind: 'property', element, name, value: others[syntax]})),
       ...cssStates.map(({name}): Handle => ({kind: 'state', element, name})),
+      ...cssClasses.map(({name}): Handle => ({kind: 'class', element, name})),
     ];
   }),
   ...tokensOf(tokenFile).map((token): Handle => ({
@@ -46,6 +52,7 @@ export const handles: readonly Handle[] = [
 export function titleOf(handle: Handle): string {
   const {element, name, kind} = handle;
   if (kind === 'part') return `${element}::part(${name})`;
+  if (kind === 'class') return `.${name}`;
   return kind === 'state' ? `${element}:state(${name})` : `${element} { ${name} }`;
 }
 

@@ -8,7 +8,7 @@ const ticket = '/tickets/long-subject';
 const row = '[part~="row"]';
 /** Screens that show a part first, or a state; the others add nothing. */
 const shown = new Set(
-  `sign-in sign-in-missing register check-mail check-mail-code signed-out sign-out-drafts access-denied idle-warning portal-off no-connection unknown-page
+  `sign-in sign-in-missing sign-in-all-methods register check-mail check-mail-code signed-out sign-out-drafts access-denied idle-warning portal-off no-connection unknown-page
   list list-no-match list-filter list-columns list-views list-filtered list-empty list-loading list-error list-search ticket ticket-solution
   ticket-solution-rejected ticket-image ticket-rating ticket-long-thread ticket-closed ticket-closing ticket-loading ticket-error reply-with-files
   reply-failed form form-errors form-articles form-filed form-error ticket-hostile-mail`.split(/\s+/),
@@ -44,6 +44,17 @@ const own: readonly Scene[] = [
     html: '</portico-provider><portico-link></portico-link><portico-view-switcher></portico-view-switcher>',
     shows: 'provider',
   },
+  ...Object.entries({weak: 'aaaaaaaaaaaa', fair: 'freezergates', strong: 'The freezer gate reads 2 labels'}).map(
+    ([strength, password]): Scene => ({
+      name: `password-${strength}`,
+      path: '/set-password',
+      act: async stage => {
+        await stage.type('.portico-secret', password);
+        await stage.see(`.portico-step-${strength}`);
+      },
+      shows: 'Set your password',
+    }),
+  ),
   {name: 'provider-wrong', html: '</portico-provider><portico-provider scope="here"></portico-provider>', shows: 'scope'},
   {
     name: 'portal-waiting',

@@ -10,8 +10,8 @@ const prefixed = (element: string, ...parts: readonly string[]) => parts.map(par
 export const themingTable = defineTable({
   id: 'theming',
   title: 'Theming',
-  about: `Every part, custom property and state that \`custom-elements.json\` documents, and every design token, is tried on a page where it
-shows. A part or a state gets a colour by a rule in the scope of its element: exactly the nodes that have it take it, no other node on the
+  about: `Every part, custom property, state and class that \`custom-elements.json\` documents, and every design token, is tried on a page where it
+shows. A part, a state or a class gets a colour by a rule in the scope of its element: exactly the nodes that have it take it, no other node on the
 page does, and none without the rule. The same part, under the name that the portal exports it by, is tried by a rule for \`portico-portal\` in
 the page. A custom property is set on one element (a token on the portal): something in it looks different, nothing elsewhere does, and
 nothing stays when it is taken away.`,
@@ -20,9 +20,14 @@ nothing stays when it is taken away.`,
   columns: [alone, exported],
   notApplicable: [
     {
-      rows: titles(({kind}) => kind !== 'part'),
+      rows: titles(({kind}) => kind === 'property' || kind === 'state'),
       columns: [exported],
       reason: 'custom properties inherit, states are of the element itself',
+    },
+    {
+      rows: titles(({kind}) => kind === 'class'),
+      columns: [exported],
+      reason: 'stands in the page itself, at the portal, too',
     },
     {
       rows: titles(handle => handle.kind === 'part' && handle.exported === undefined),
@@ -30,7 +35,7 @@ nothing stays when it is taken away.`,
       reason: 'part of an element that stands in the page itself',
     },
     {
-      rows: prefixed('portico-login', 'sign-out', 'question', 'keep', 'discard', 'cancel', 'stay'),
+      rows: prefixed('portico-login', 'account', 'sign-out', 'question', 'keep', 'discard', 'cancel', 'stay'),
       columns: [exported],
       reason: 'of who is signed in the portal’s own bar takes care',
     },
@@ -45,7 +50,7 @@ nothing stays when it is taken away.`,
       reason: 'the portal shows a ticket in place of the list',
     },
     {
-      rows: prefixed('portico-view-switcher', 'notice'),
+      rows: prefixed('portico-view-switcher', 'notice', 'notice-title'),
       columns: [exported],
       reason: 'says that a provider is missing, which the portal has',
     },

@@ -12,6 +12,7 @@ import {PorticoElement, type Content} from '../portico-element.js';
  * @slot - Replaces the words of the link.
  * @csspart link - The link.
  * @csspart notice - Message about a wrong set-up.
+ * @csspart notice-title - Its first line.
  * @cssstate off - The portal or the link is switched off.
  */
 export class LinkElement extends PorticoElement {

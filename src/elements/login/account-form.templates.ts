@@ -50,7 +50,7 @@ function renderField(field: AccountField, view: AccountFormView): TemplateResult
   const text = problem && words.t(problem, {count: minLength});
   const label = html`
     <label class="portico-label">
-      <span class="portico-text">${words.t(field.label)}</span>
+      <span class="portico-text portico-label-text">${words.t(field.label)}</span>
       ${field.hint ? html`<span class="portico-hint">${words.t(field.hint, {count: minLength})}</span>` : nothing}
       ${text ? html`<span class="portico-error">${text}</span>` : nothing} ${renderInput(field, view)}
     </label>

@@ -15,20 +15,17 @@ import {signOutQuestion} from '../../ui/sign-out-question.js';
 import {skeleton, skeletonStyles} from '../../ui/skeleton.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {AccountFlow} from './account-flow.js';
-import {accountForm, codeForm, type AccountValues} from './account-form.js';
-import {focusFirstProblem, formValues, renderAccountForm} from './account-form.templates.js';
-import {failureText} from './failure-text.js';
+import type {AccountValues} from './account-form.js';
+import {focusFirstProblem, formValues} from './account-form.templates.js';
 import {loginStyles} from './login.styles.js';
 import {renderSsoProblem, renderDenied, renderLinks, renderResend, renderSignedIn, renderSystemPage} from './login.templates.js';
-import {passwordStrength} from './password-strength.js';
+import {renderShownForm} from './shown-form.templates.js';
 import {takeSsoResponse} from './sso-return.js';
 
 /**
  * Sign-in and the other pages of an account: register, forgotten, set and reset password (R60–R66). The fields are native
- * inputs of a real form in light DOM (a child marked `data-portico-owned`), so that password managers fill them. Its class
- * names: `portico-form`, `portico-label`, `portico-input`, `portico-check`, `portico-checkbox`, `portico-text`, `portico-hint`,
- * `portico-error`, `portico-link`, `portico-submit`, `portico-button`, `portico-password`, `portico-secret`, `portico-reveal`,
- * `portico-strength`, `portico-step`.
+ * inputs of a real form in light DOM (a child marked `data-portico-owned`), so that password managers fill them: its nodes have
+ * classes in place of parts.
  *
  * @element portico-login
  * @slot portico-form - Kept for the form in light DOM; nothing else belongs there.
@@ -42,6 +39,7 @@ import {takeSsoResponse} from './sso-return.js';
  * @csspart resend - The button that sends a mail again.
  * @csspart other-address - The button that goes back to enter another address.
  * @csspart other-account - The button that signs in as somebody else.
+ * @csspart account - Who is signed in.
  * @csspart sign-out - The button that signs out, where somebody is signed in.
  * @csspart question - What should become of unsent drafts, asked before signing out.
  * @csspart keep - Its button that keeps the drafts on the device.
@@ -49,8 +47,47 @@ import {takeSsoResponse} from './sso-return.js';
  * @csspart cancel - Its button that stays signed in.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example an error.
+ * @csspart notice-title - Its first line.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @csspart skeleton - The shape of the page while it loads.
+ * @cssclass portico-form - The form.
+ * @cssclass portico-label - A field with its label.
+ * @cssclass portico-label-text - The label's words.
+ * @cssclass portico-input - A field.
+ * @cssclass portico-secret - A field for a password, too.
+ * @cssclass portico-password - A field for a password with the button that shows it.
+ * @cssclass portico-reveal - The button that shows and hides what is typed.
+ * @cssclass portico-strength - The bar that says how good a new password is.
+ * @cssclass portico-step - One of its three pieces.
+ * @cssclass portico-step-weak - The same, filled: the password is weak.
+ * @cssclass portico-step-fair - The same, filled: it is fair.
+ * @cssclass portico-step-strong - The same, filled: it is strong.
+ * @cssclass portico-check - The box for consent with its label.
+ * @cssclass portico-checkbox - The box.
+ * @cssclass portico-text - Words: of labels, and of what is consented to.
+ * @cssclass portico-hint - What helps to fill a field in.
+ * @cssclass portico-error - What is wrong with a field, or with all of it.
+ * @cssclass portico-link - A link in what is consented to.
+ * @cssclass portico-submit - The button that sends the form.
+ * @cssclass portico-button - A button for another way to sign in.
+ * @cssprop {<length>} [--portico-login-gap=1em] - Space between what stands in the form.
+ * @cssprop {<color>} [--portico-login-label-color=inherit] - Words of labels.
+ * @cssprop {<number>} [--portico-login-label-weight=400] - Their weight.
+ * @cssprop {<color>} [--portico-login-field-background=transparent] - Behind what is typed.
+ * @cssprop {<color>} [--portico-login-field-color=inherit] - What is typed.
+ * @cssprop {<color>} [--portico-login-field-border-color=var(--portico-color-line-strong)] - Frames of fields; of those with a problem, it is the colour of errors.
+ * @cssprop {<length>} [--portico-login-field-border-width=1px] - How thick they are: `0 0 2px` leaves the line below.
+ * @cssprop {<length>} [--portico-login-field-radius=var(--portico-radius)] - Their corners.
+ * @cssprop {<length>} [--portico-login-field-padding=0.5em 0.75em] - Room in fields, times the density unless it is set.
+ * @cssprop {<color>} [--portico-login-submit-background=var(--portico-color-accent)] - The button that sends the form.
+ * @cssprop {<color>} [--portico-login-submit-color=var(--portico-color-on-accent)] - Its words.
+ * @cssprop {<color>} [--portico-login-button-background=transparent] - Buttons for other ways to sign in.
+ * @cssprop {<color>} [--portico-login-button-color=inherit] - Their words.
+ * @cssprop {<color>} [--portico-login-button-border-color=var(--portico-color-line)] - Their frames.
+ * @cssprop {<length>} [--portico-login-button-radius=var(--portico-radius)] - Corners of all buttons of the form.
+ * @cssprop {<length>} [--portico-login-button-padding=0.4em 1em] - Room in them, times the density unless it is set.
+ * @cssprop {<color>} [--portico-login-reveal-color=var(--portico-color-link)] - Words of the button that shows a password.
  * @cssstate signed-in - Somebody is signed in.
  */
 export class LoginElement extends PorticoElement {
@@ -162,46 +199,18 @@ export class LoginElement extends PorticoElement {
   }
 
   #renderForm(): TemplateResult | undefined {
-    const {store} = this;
-    const settings = store?.settings.data;
-    const {outcome, problems, failure, busy, email, asksForCode} = this.#flow;
-    if (!settings || store.session.status !== 'anonymous' || settings.status !== 'on') return undefined;
-    if (!store.capabilities.signIn || this.setupProblem || (outcome === 'check-mail' && !asksForCode)) return undefined;
-    if (store.session.end === 'access-denied') return undefined;
-    if (outcome === 'link-expired' && !this.#canRenew(settings)) return undefined;
-    const page = outcome === 'link-expired' ? 'forgot-password' : this.#formPage;
-    const {methods} = settings.signIn;
-    const first = page === 'sign-in' && !asksForCode;
-    if (first && !methods.includes('password') && !methods.includes('link')) return this.#renderMore(settings);
-    const form = asksForCode ? codeForm : accountForm(page, settings);
-    return renderAccountForm({
-      words: this.words,
-      fields: form.fields,
-      email,
-      minLength: settings.passwordMinLength,
-      problems,
-      failure: failure && failureText(failure, asksForCode, this.words),
-      consent: page === 'register' ? (settings.consent ?? undefined) : undefined,
-      submit: this.t(busy ? form.busy : form.submit),
-      busy,
-      revealed: this.#flow.revealed,
-      capsLock: this.#flow.capsLock,
-      strength: this.#flow.strength,
-      onReveal: () => this.#flow.reveal(),
-      onPassword: (password, capsLock) => this.#hearPassword(password, capsLock, settings),
-      more: first ? this.#renderMore(settings) : nothing,
+    const {store, words} = this;
+    if (!store || this.setupProblem) return undefined;
+    return renderShownForm({
+      store,
+      flow: this.#flow,
+      words,
+      asked: this.#page,
+      page: this.#formPage,
       onSubmit: this.#submit,
+      onMailLink: this.#mailLink,
+      onSso: this.#startSso,
     });
-  }
-
-  /** Other ways to sign in (R60). */
-  #renderMore({signIn: {methods, ssoLabel}}: PublicSettings): TemplateResult {
-    const button = (label: string, onClick: () => void) =>
-      html`<button class="portico-button" type="button" @click=${onClick}>${label}</button>`;
-    return html`
-      ${methods.includes('link') ? button(this.t('account.mailLink'), this.#mailLink) : nothing}
-      ${methods.includes('sso') ? button(ssoLabel ?? this.t('account.sso'), this.#startSso) : nothing}
-    `;
   }
 
   /** Beside "Check your mail": once more, or to another address. */
@@ -236,17 +245,6 @@ export class LoginElement extends PorticoElement {
     await this.updateComplete;
     this.#light.form?.querySelector('input')?.focus();
   };
-
-  /** How good a new password is, said while it is typed (R66). */
-  #hearPassword(password: string, capsLock: boolean | undefined, {passwordMinLength}: PublicSettings): void {
-    const strength = password ? passwordStrength(password, passwordMinLength, [this.#flow.email]) : undefined;
-    this.#flow.typedPassword(capsLock, strength);
-  }
-
-  /** Can a new link be had in place of one that no longer works? */
-  #canRenew({signIn: {methods}}: PublicSettings): boolean {
-    return methods.includes(this.#page === 'sign-in' ? 'link' : 'password');
-  }
 
   readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();

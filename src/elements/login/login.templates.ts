@@ -107,7 +107,7 @@ export function renderDenied(name: string, words: Localizer, onOther: () => void
 export function renderSignedIn({contact}: Session, words: Localizer, onSignOut: () => void): TemplateResult {
   return html`
     <p class="signed-in" tabindex="-1">
-      <span dir="auto">${words.t('account.signedInAs', {name: contact.name || contact.email})}</span>
+      <span part="account" dir="auto">${words.t('account.signedInAs', {name: contact.name || contact.email})}</span>
       <button type="button" part="sign-out" @click=${onSignOut}>${words.t('account.signOut')}</button>
     </p>
   `;

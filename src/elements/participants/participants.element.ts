@@ -27,7 +27,9 @@ type Participant = NonNullable<Ticket['participants']>[number];
  * @csspart add - The button that adds.
  * @csspart error - Why somebody was not added.
  * @csspart notice - A message, for example an error.
+ * @csspart notice-title - Its first line.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  */
 export class ParticipantsElement extends PorticoElement {
   static override styles = [

@@ -70,9 +70,12 @@ import {renderSignIn} from './sign-in.templates.js';
  * @csspart cancel - Its button that stays signed in.
  * @csspart stay - The button that keeps the session from ending.
  * @csspart notice - A message, for example that the portal is off.
+ * @csspart notice-title - Its first line.
+ * @csspart dock - Keeps that message at the window's edge, when the session is about to end.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @csspart skeleton - The shape of the page while it loads.
- * @cssprop [--portico-portal-min-height=24em] - Space kept free while the portal loads, so that the page does not jump.
+ * @cssprop {<length>} [--portico-portal-min-height=24em] - Space kept free while the portal loads, so that the page does not jump.
  * @cssstate signed-in - Somebody is signed in.
  * @cssstate off - The portal is switched off (R85).
  */
@@ -207,11 +210,7 @@ export class PortalElement extends PorticoElement {
       return error ? errorNotice({error, words: this.words, onRetry: () => void settings.reload()}) : this.renderWaiting();
     }
     // Also while the session is unknown or failed: the page says so itself.
-    return renderSignIn({
-      route: this.#router.route,
-      takeFocus: this.#arrival.pending,
-      onBegin: () => this.#prepare('list'),
-    });
+    return renderSignIn({route: this.#router.route, takeFocus: this.#arrival.pending, onBegin: () => this.#prepare('list')});
   }
 
   #renderPage(session: Session): Content {

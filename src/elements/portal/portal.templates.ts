@@ -53,7 +53,7 @@ export function renderIdle(
     root.querySelector<HTMLElement>('[part~=name]')?.focus();
     onStay();
   };
-  return html`<div class="dock">${idleWarning(secondsLeft, words, stay)}</div>`;
+  return html`<div class="dock" part="dock">${idleWarning(secondsLeft, words, stay)}</div>`;
 }
 
 /** For an agent who looks on as a customer (R69). */

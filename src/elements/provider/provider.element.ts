@@ -20,6 +20,7 @@ import {StyledElement} from '../../ui/styled-element.js';
  * @element portico-provider
  * @slot - The page's own content with Portico's elements in it.
  * @csspart notice - Message about a wrong set-up.
+ * @csspart notice-title - Its first line.
  */
 export class ProviderElement extends StyledElement {
   static override styles = [

@@ -23,14 +23,18 @@ const star = svg`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.200l
  * @fires {TicketRateEvent} portico-ticket-rate - Cancelable; before the rating is sent.
  * @fires {TicketRatedEvent} portico-ticket-rated - The backend has confirmed the rating.
  * @csspart question - The question, with its answers.
+ * @csspart title - Its first line.
  * @csspart score - One of the five.
+ * @csspart label - What stands above the comment.
  * @csspart comment - The field for a comment.
  * @csspart send - The button that sends.
  * @csspart cancel - The button that keeps the rating that was given.
  * @csspart given - What was given.
  * @csspart change - The button that changes it.
  * @csspart notice - A message, for example an error.
+ * @csspart notice-title - Its first line.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @cssstate open - The ticket can be rated.
  */
 export class RatingElement extends PorticoElement {
@@ -72,7 +76,7 @@ export class RatingElement extends PorticoElement {
     return html`
       <form class="panel" part="question" @submit=${this.#submit}>
         <fieldset aria-describedby="problem">
-          <legend>${this.t('rating.title')}</legend>
+          <legend part="title">${this.t('rating.title')}</legend>
           <div class="scores">
             ${scores.map(
               value => html`
@@ -96,7 +100,7 @@ export class RatingElement extends PorticoElement {
         ${
           score
             ? html`
-                <label class="label" for="comment">${this.t('rating.comment')}</label>
+                <label class="label" part="label" for="comment">${this.t('rating.comment')}</label>
                 <textarea
                   id="comment"
                   part="comment"

@@ -8,12 +8,13 @@ import type {Outgoing} from '../../store/outbox.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {ReplyStore} from '../../store/reply-store.js';
 import type {TicketStore} from '../../store/ticket-store.js';
-import {filePicker, filePickerStyles, fileTray, limitsText, takeFiles} from '../../ui/file-picker.js';
+import {filePicker, filePickerStyles, fileTray, limitsText} from '../../ui/file-picker.js';
 import {icons} from '../../ui/icons.js';
 import {notice} from '../../ui/notice.js';
 import {outgoingFailure, outgoingMessage, outgoingStyles} from '../../ui/outgoing.js';
 import {typingDirection} from '../../ui/typing-direction.js';
 import {PorticoElement, type Content} from '../portico-element.js';
+import {FileDrop} from './file-drop.js';
 import {replyStyles} from './reply.styles.js';
 
 /**
@@ -24,6 +25,7 @@ import {replyStyles} from './reply.styles.js';
  * @fires {ReplySendEvent} portico-reply-send - Cancelable; before the reply is sent.
  * @fires {ReplySentEvent} portico-reply-sent - The backend has confirmed the reply.
  * @csspart text - The text field.
+ * @csspart label - What stands above it.
  * @csspart form - The composer: field, files and button in one frame.
  * @csspart attach - The button that chooses files.
  * @csspart files - The chosen files.
@@ -33,8 +35,11 @@ import {replyStyles} from './reply.styles.js';
  * @csspart outgoing - A reply that is not confirmed.
  * @csspart edit - The button that brings it back into the field.
  * @csspart kept - What was written on a ticket that takes no more replies.
+ * @csspart refusal - That the ticket takes no more replies, and why.
  * @csspart notice - A message, for example an error.
- * @csspart retry - The button in an error that tries again.
+ * @csspart notice-title - Its first line.
+ * @csspart retry - The button that tries again, in an error or at a file.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @cssstate sending - The reply is on its way.
  * @cssstate failed - The last try failed.
  * @cssstate dirty - Something is written that is not sent.
@@ -59,7 +64,10 @@ export class ReplyElement extends PorticoElement {
   #status: Outgoing['status'] | undefined;
   #toShow = false;
   #empty = false;
-  #dragDepth = 0;
+  readonly #drop = new FileDrop(
+    () => this.#ticket?.reply.files,
+    dragging => this.states.set({dragging}),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -132,11 +140,11 @@ export class ReplyElement extends PorticoElement {
   /** What was written stays in sight, for a ticket that was closed meanwhile. */
   #renderRefusal({reply}: TicketStore, reason: string | undefined): Content {
     const refusal = this.t(`refusal.reply.${reason === 'closed' || reason === 'reply-to-closed-off' ? 'closed' : 'other'}`);
-    if (!reply.text) return html`<p class="refused muted">${refusal}</p>`;
+    if (!reply.text) return html`<p class="refused muted" part="refusal">${refusal}</p>`;
     return html`
-      <div class="refused">
+      <div class="refused" part="refusal">
         <p id="refusal">${refusal}</p>
-        <label class="label" for="text">${this.t('reply.kept')}</label>
+        <label class="label" part="label" for="text">${this.t('reply.kept')}</label>
         <textarea id="text" part="kept" dir="auto" readonly aria-describedby="refusal" .value=${reply.text}></textarea>
       </div>
     `;
@@ -150,13 +158,13 @@ export class ReplyElement extends PorticoElement {
         @submit=${this.#submit}
         @keydown=${this.#keydown}
         @focusin=${this.#opened}
-        @paste=${this.#paste}
-        @dragenter=${this.#dragEnter}
-        @dragleave=${this.#dragLeave}
-        @dragover=${this.#dragOver}
-        @drop=${this.#drop}
+        @paste=${this.#drop.paste}
+        @dragenter=${this.#drop.enter}
+        @dragleave=${this.#drop.leave}
+        @dragover=${this.#drop.over}
+        @drop=${this.#drop.drop}
       >
-        <label class="label" for="text">${this.t('reply.label')}</label>
+        <label class="label" part="label" for="text">${this.t('reply.label')}</label>
         <textarea
           id="text"
           part="text"
@@ -273,28 +281,5 @@ export class ReplyElement extends PorticoElement {
     this.#failure = undefined;
     this.#ticket.reply.edit();
     void this.updateComplete.then(() => this.textarea?.focus());
-  };
-
-  readonly #paste = (event: ClipboardEvent) => {
-    if (this.#ticket && takeFiles(event.clipboardData, this.#ticket.reply.files)) event.preventDefault();
-  };
-
-  readonly #dragOver = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  };
-
-  readonly #dragEnter = () => {
-    this.#dragDepth += 1;
-    this.states.set({dragging: true});
-  };
-
-  readonly #dragLeave = () => {
-    if (--this.#dragDepth <= 0) this.states.set({dragging: false});
-  };
-
-  readonly #drop = (event: DragEvent) => {
-    this.#dragDepth = 0;
-    this.states.set({dragging: false});
-    if (this.#ticket && takeFiles(event.dataTransfer, this.#ticket.reply.files)) event.preventDefault();
   };
 }

@@ -23,12 +23,15 @@ import {PorticoElement, type Content} from '../portico-element.js';
  * @csspart title - Its heading.
  * @csspart accept - The button that accepts.
  * @csspart reject - The button that rejects.
+ * @csspart label - What stands above the reason.
  * @csspart reason - The field for the reason.
  * @csspart send - The button that sends the reason.
  * @csspart cancel - The button that goes back to the question.
  * @csspart done - What is said after an answer.
  * @csspart notice - A message, for example an error.
+ * @csspart notice-title - Its first line.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @cssstate open - A solution waits for an answer.
  */
 export class SolutionElement extends PorticoElement {
@@ -95,7 +98,7 @@ export class SolutionElement extends PorticoElement {
   #renderReason(reason: string, busy: boolean): Content {
     return html`
       <form @submit=${this.#reject} @keydown=${this.#keydown}>
-        <label class="label" for="reason">${this.t('solution.reason')}</label>
+        <label class="label" part="label" for="reason">${this.t('solution.reason')}</label>
         <textarea
           id="reason"
           part="reason"

@@ -166,8 +166,8 @@ function renderFiles({words, limits, tray}: FieldView): TemplateResult {
   const target = tray();
   return html`
     <div class="files">
-      ${filePicker(target, words, limits)} ${limits ? html`<p class="help muted">${limitsText(limits, words)}</p>` : nothing}
-      ${fileTray(target, words)}
+      ${filePicker(target, words, limits)}
+      ${limits ? html`<p class="help muted" part="help">${limitsText(limits, words)}</p>` : nothing} ${fileTray(target, words)}
     </div>
   `;
 }

@@ -58,7 +58,9 @@ import {supportFormStyles} from './support-form.styles.js';
  * @csspart filed-link - The way to the ticket, in it.
  * @csspart another - The button that files one more, in it.
  * @csspart notice - A message, for example an error.
- * @csspart retry - The button in an error that tries again.
+ * @csspart notice-title - Its first line.
+ * @csspart retry - The button that tries again, in an error or at a file.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @csspart skeleton - The shape of the form while it loads.
  * @cssstate loading - The form is loading.
  * @cssstate failed - Loading or filing failed.

@@ -13,7 +13,7 @@ export function renderSummary(form: FormStore, words: Localizer, onGo: (field: s
   if (!problems.length) return nothing;
   return html`
     <div id="summary" class="summary" part="summary" role="alert" tabindex="-1">
-      <p class="notice-title">${words.t('form.problems', {count: problems.length})}</p>
+      <p class="notice-title" part="notice-title">${words.t('form.problems', {count: problems.length})}</p>
       <ul>
         ${problems.map(problem => {
           const field = form.fields.find(({id}) => id === problem.field);
@@ -53,7 +53,7 @@ export interface Filed {
 export function renderFiled({words, ticket, href, onOpen, onAnother}: Filed): TemplateResult {
   return html`
     <div class="filed" part="confirmation">
-      <h2 tabindex="-1">${words.t('form.filed')}</h2>
+      <h2 part="title" tabindex="-1">${words.t('form.filed')}</h2>
       <p>
         ${ticket?.reference ? words.t('form.filed.reference', {reference: ticket.reference}) : words.t('form.filed.received')}
       </p>

@@ -12,7 +12,7 @@ import type {Content} from '../portico-element.js';
 export function renderNews(news: readonly TicketNews[], words: Localizer): Content {
   if (!news.length) return nothing;
   const [title = '', ...rest] = news.map(one => newsText(one, words));
-  return notice({kind: 'info', title, more: rest.map(text => html`<p class="notice-title">${text}</p>`)});
+  return notice({kind: 'info', title, more: rest.map(text => html`<p class="notice-title" part="notice-title">${text}</p>`)});
 }
 
 /** A ticket that was taken out of the customer's sight; what they were writing stays. */
@@ -23,7 +23,7 @@ export function renderGone({ticket, reply}: TicketStore, words: Localizer): Cont
     ${
       text
         ? html`<div class="kept">
-            <label class="label" for="kept">${words.t('reply.kept')}</label>
+            <label class="label" part="label" for="kept">${words.t('reply.kept')}</label>
             <textarea id="kept" part="kept" dir="auto" readonly .value=${text}></textarea>
           </div>`
         : nothing

@@ -24,7 +24,7 @@ export function threadSkeleton(words: Localizer): TemplateResult {
 /** Subject and facts while they load, and the conversation below. */
 export function ticketSkeleton(words: Localizer): TemplateResult {
   return html`
-    <div class="skeleton" aria-hidden="true">
+    <div class="skeleton" part="skeleton" aria-hidden="true">
       <div class="skeleton-line subject"></div>
       <div class="skeleton-line head"></div>
     </div>

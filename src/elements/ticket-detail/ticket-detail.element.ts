@@ -63,11 +63,14 @@ import {ThreadView} from './thread-view.js';
  * @csspart outgoing - That reply.
  * @csspart latest - The button that goes to the newest message.
  * @csspart kept - What was written on a ticket that went out of sight.
+ * @csspart label - What stands above it.
  * @csspart older - The button that loads older messages.
  * @csspart notice - A message, for example an error.
+ * @csspart notice-title - Its first line.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @csspart skeleton - The shape of the ticket while it loads.
- * @cssprop [--portico-ticket-detail-dock-offset=0px] - Height of what the page keeps at the window's end, where the composer sticks.
+ * @cssprop {<length>} [--portico-ticket-detail-dock-offset=0px] - Height of what the page keeps at the window's end, where the composer sticks.
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
  * @cssstate closed - The ticket is closed.

@@ -1,6 +1,6 @@
 import type {Localizer} from '../../messages/localizer.js';
 import type {MessageKey} from '../../messages/messages.js';
-import type {ListView} from '../../store/list-view.js';
+import {filterKeys, type ListView} from '../../store/list-view.js';
 import type {TicketListData} from '../../store/ticket-list-store.js';
 import {statusText} from '../../ui/status-badge.js';
 
@@ -8,6 +8,11 @@ import {statusText} from '../../ui/status-badge.js';
 export interface FilterChip {
   readonly label: string;
   readonly without: Partial<ListView>;
+}
+
+/** Does the list show less than all? */
+export function isNarrowed(view: ListView): boolean {
+  return view.search !== undefined || filterKeys.some(key => view[key] !== undefined);
 }
 
 /** The filters in force, in the words of the list. */

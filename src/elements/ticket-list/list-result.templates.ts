@@ -73,7 +73,9 @@ export function renderMore(
       ${
         data.total === null
           ? nothing
-          : html`<p class="muted figures">${words.t('list.shown', {shown: data.items.length, total: data.total})}</p>`
+          : html`<p class="muted figures" part="shown">
+              ${words.t('list.shown', {shown: data.items.length, total: data.total})}
+            </p>`
       }
     </div>
   `;

@@ -47,7 +47,7 @@ export function marked(subject: string, search: string | undefined): unknown {
 export function pieces(text: string, matches: readonly (readonly [number, number])[]): unknown {
   let at = 0;
   const before = matches.map(([from, to]) => {
-    const piece = html`${text.slice(at, from)}<mark>${text.slice(from, to)}</mark>`;
+    const piece = html`${text.slice(at, from)}<mark part="match">${text.slice(from, to)}</mark>`;
     at = to;
     return piece;
   });

@@ -5,7 +5,7 @@ import type {TicketSummary} from '../../contract/tickets.js';
 import {ListAddress, ParameterPlace} from '../../controllers/list-address.js';
 import {TicketSelectEvent} from '../../events/ticket-select-event.js';
 import type {News} from '../../store/list-news.js';
-import {filterKeys, noFilters, type ListView} from '../../store/list-view.js';
+import {noFilters, type ListView} from '../../store/list-view.js';
 import type {PortalStore} from '../../store/portal-store.js';
 import type {TicketListData} from '../../store/ticket-list-store.js';
 import {errorNotice} from '../../ui/error-notice.js';
@@ -14,7 +14,7 @@ import {skeletonStyles} from '../../ui/skeleton.js';
 import {statusBadgeStyles} from '../../ui/status-badge.styles.js';
 import {PorticoElement, type Content} from '../portico-element.js';
 import {columnWidths} from './columns.js';
-import {filterChips, type FilterChip} from './filter-chips.js';
+import {filterChips, isNarrowed, type FilterChip} from './filter-chips.js';
 import {EndWatch} from './end-watch.js';
 import {exportList} from './list-export.js';
 import {renderPanel} from './list-panel.templates.js';
@@ -67,15 +67,19 @@ import {TicketRows} from './ticket-rows.js';
  * @csspart dot - The mark of what is unread.
  * @csspart reference - The number of a ticket.
  * @csspart snippet - Where a search matched.
+ * @csspart match - What was searched for, in a subject or a snippet.
  * @csspart status - Open or closed, or the stage.
  * @csspart waiting - That the ticket waits for the customer.
  * @csspart more - The button that loads more.
+ * @csspart shown - How many tickets show, of how many.
  * @csspart to-form - The way to the support form, in an empty list.
  * @csspart empty - What is shown for an empty list.
  * @csspart notice - A message, for example an error.
+ * @csspart notice-title - Its first line.
  * @csspart retry - The button in an error that tries again.
+ * @csspart notice-details - Opens what an error is called, for support.
  * @csspart skeleton - The shape of the list while it loads for the first time.
- * @cssprop [--portico-ticket-list-gap=0.75em] - Space above and below a row's text, times the density unless it is set. All rows are of one height.
+ * @cssprop {<length>} [--portico-ticket-list-gap=0.75em] - Space above and below a row's text, times the density unless it is set. All rows are of one height.
  * @cssstate loading - The first load is under way.
  * @cssstate failed - The last load failed.
  * @cssstate empty - There is nothing to show.
@@ -187,7 +191,7 @@ export class TicketListElement extends PorticoElement {
       words: this.words,
       chips: filterChips(list.view, data, this.words),
       count: data && status === 'ready' ? this.t('list.count', {count: data.total ?? data.items.length}) : '',
-      narrowed: this.#isNarrowed(list),
+      narrowed: isNarrowed(list.view),
       onRemove: (chip, index) => void this.#removeChip(chip, index),
       onClear: () => {
         this.#show(noFilters);
@@ -202,7 +206,7 @@ export class TicketListElement extends PorticoElement {
     const failure = error && errorNotice({error, words: this.words, onRetry: () => void list.reload()});
     if (!data) return failure ?? renderRowSkeleton(this.words);
     const empty = () => {
-      const onClear = this.#isNarrowed(list) ? this.#clear : undefined;
+      const onClear = isNarrowed(list.view) ? this.#clear : undefined;
       return renderEmpty({words: this.words, session, navigation: this.portal.navigation, onClear});
     };
     return html`
@@ -226,10 +230,6 @@ export class TicketListElement extends PorticoElement {
       onSort: this.#show,
       onSelect: this.#select,
     });
-  }
-
-  #isNarrowed({view}: PortalStore['list']): boolean {
-    return view.search !== undefined || filterKeys.some(key => view[key] !== undefined);
   }
 
   readonly #show = (change: Partial<ListView>) => void this.store?.list.show(change);

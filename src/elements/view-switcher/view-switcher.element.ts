@@ -15,6 +15,7 @@ import {PorticoElement, type Content} from '../portico-element.js';
  * @csspart label - The word before the menu.
  * @csspart menu - The menu.
  * @csspart notice - Message about a wrong set-up.
+ * @csspart notice-title - Its first line.
  * @cssstate single - There is only one view, so nothing shows.
  */
 export class ViewSwitcherElement extends PorticoElement {

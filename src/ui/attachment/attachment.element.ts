@@ -21,6 +21,7 @@ import {StyledElement} from '../styled-element.js';
  * before that.
  *
  * @element portico-attachment
+ * @csspart frame - The file with all that belongs to it.
  * @csspart card - The button.
  * @csspart thumbnail - The image, once it was shown.
  * @csspart name - The file's name.
@@ -61,7 +62,7 @@ export class AttachmentElement extends StyledElement {
     if (!attachment || !words) return nothing;
     const {loaded, error} = this.#download;
     return html`
-      <div class="row">
+      <div class="row" part="frame">
         ${this.#renderCard(attachment, words)}
         ${
           this.#showsImage(attachment) && loaded === undefined

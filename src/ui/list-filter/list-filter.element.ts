@@ -21,6 +21,7 @@ type PersonKey = 'owner' | 'requester';
  *
  * @element portico-list-filter
  * @csspart group - One filter.
+ * @csspart title - What it is about.
  * @csspart option - One choice with its box.
  * @csspart day - A field for a day.
  * @csspart name - A field for a name.
@@ -129,7 +130,7 @@ export class ListFilterElement extends StyledElement {
 
   #renderGroup(label: string, content: unknown): TemplateResult {
     return html`<fieldset part="group">
-      <legend>${label}</legend>
+      <legend part="title">${label}</legend>
       ${content}
     </fieldset>`;
   }

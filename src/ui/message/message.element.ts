@@ -29,9 +29,11 @@ import {StyledElement} from '../styled-element.js';
  * @csspart from-agent - The same, written by the team.
  * @csspart from-system - The same, written by a machine.
  * @csspart author - Who wrote it.
+ * @csspart side - Whose side they are on.
  * @csspart time - When.
  * @csspart note - What stands above the text, for example that it proposes a solution.
  * @csspart body - The text.
+ * @csspart held-image - The place of an image that waits.
  * @csspart quote - Shows and hides the quoted mail at its end.
  * @csspart attachments - The list of files.
  * @csspart show-images - The button that loads the images.
@@ -97,7 +99,7 @@ export class MessageElement extends StyledElement {
       >
         <header class=${this.continues ? 'visually-hidden' : ''}>
           <span class="author" part="author" dir="auto">${this.#author(message, words)}</span>
-          ${author.self ? nothing : html`<span class="side muted">${words.t(`message.side.${author.role}`)}</span>`}
+          ${author.self ? nothing : html`<span class="side muted" part="side">${words.t(`message.side.${author.role}`)}</span>`}
           <span class="meta muted" part="time">
             ${clockTime(message.sentAt, words)}
             <span class=${this.sameChannel ? 'visually-hidden' : ''}>· ${words.t(`channel.${message.channel}`)}</span>

@@ -89,6 +89,7 @@ function defuseImage(image: HTMLImageElement): void {
   }
   const placeholder = image.ownerDocument.createElement('span');
   placeholder.className = 'held-image';
+  placeholder.setAttribute('part', 'held-image');
   placeholder.textContent = image.alt;
   placeholder.setAttribute(HELD, source);
   image.replaceWith(placeholder);

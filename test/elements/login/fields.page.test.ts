@@ -32,7 +32,7 @@ describe('The fields of portico-login', () => {
     provider.remove();
   });
 
-  it('take from the page by their classes what no token says', async () => {
+  it('take from the page by their classes what nothing of ours sets', async () => {
     const {login, provider} = show();
     const sheet = document.createElement('style');
     sheet.textContent = '.portico-input { box-shadow: inset 0 0 0 3px red; } .portico-submit { box-shadow: 6px 6px 0 gold; }';

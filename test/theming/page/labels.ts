@@ -19,14 +19,12 @@ const colour = '#c4114f';
 const size = 18;
 const margin = 24;
 
-/** Draws numbered frames around the parts of an element that can be seen; undefined if there is none. */
+/** Draws numbered frames around the nodes of an element that can be seen; undefined if there is none. */
 export function label(element: string, handles: readonly Handle[]): Labels | undefined {
-  const nodes = handles.flatMap(({name}) => {
-    const all = everyNode().filter(
-      one => one.part.contains(name) && (one.getRootNode() as Partial<ShadowRoot>).host?.localName === element && isDrawn(one),
-    );
+  const nodes = handles.flatMap(handle => {
+    const all = everyNode().filter(one => has(one, handle, element) && isDrawn(one));
     const node = all.find(isInView) ?? all[0];
-    return node ? [{name, node}] : [];
+    return node ? [{name: labelOf(handle), node}] : [];
   });
   if (!nodes.some(({node}) => isInView(node))) nodes[0]?.node.scrollIntoView({block: 'center', behavior: 'instant'});
   const found = nodes.filter(({node}) => isInView(node)).map(({name, node}) => ({name, box: node.getBoundingClientRect()}));
@@ -68,6 +66,16 @@ export function label(element: string, handles: readonly Handle[]): Labels | und
 /** Takes the frames away. */
 export function unlabel(): void {
   document.querySelector('#labels')?.remove();
+}
+
+/** How a picture's record names it. */
+export function labelOf({kind, name}: Handle): string {
+  return kind === 'class' ? `.${name}` : name;
+}
+
+function has(node: Element, {kind, name}: Handle, element: string): boolean {
+  if (kind === 'class') return node.matches(`[data-portico-owned] .${name}`);
+  return node.part.contains(name) && (node.getRootNode() as Partial<ShadowRoot>).host?.localName === element;
 }
 
 function isDrawn(node: Element): boolean {

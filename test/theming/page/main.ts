@@ -6,7 +6,8 @@ import {Stage} from '../../shots/page/stage.js';
 import {handles, titleOf} from '../offer.js';
 import type {Scene} from '../scene.js';
 import {scenes} from '../scenes.js';
-import {label, unlabel} from './labels.js';
+import {bareNodes} from './bare.js';
+import {label, labelOf, unlabel} from './labels.js';
 import {everyNode} from './nodes.js';
 import {tryProperty} from './properties.js';
 import {isLeft, tryExported, tryRule, type Finding} from './rules.js';
@@ -17,8 +18,10 @@ export interface Findings {
   readonly exported: Record<string, string>;
   /** States that an element was seen without. */
   readonly left: readonly string[];
-  /** Parts that nothing documents. */
+  /** Parts and classes that nothing documents. */
   readonly unknown: readonly string[];
+  /** Nodes that a theme would want to reach, and no part does. */
+  readonly bare: readonly string[];
 }
 
 const portalPage = document.querySelector('template')!.innerHTML;
@@ -26,11 +29,11 @@ const portalPage = document.querySelector('template')!.innerHTML;
 const theming = {
   /** Puts a scene on the stage. */
   show: (scene: string) => show(scenes.find(({name}) => name === scene)!),
-  /** Numbers those parts of an element that no picture shows yet. */
-  label: (element: string, done: readonly string[]) =>
+  /** Numbers those parts or classes of an element that no picture shows yet. */
+  label: (element: string, kind: 'part' | 'class', done: readonly string[]) =>
     label(
       element,
-      handles.filter(handle => handle.kind === 'part' && handle.element === element && !done.includes(handle.name)),
+      handles.filter(handle => handle.kind === kind && handle.element === element && !done.includes(labelOf(handle))),
     ),
   unlabel,
   /** Puts a scene on the stage and tries what is not settled yet. */
@@ -48,7 +51,7 @@ const theming = {
         note(exported, title, tryExported(handle));
     }
     const left = handles.filter(handle => handle.kind === 'state' && isLeft(handle)).map(titleOf);
-    return {alone, exported, left, unknown: unknownParts()};
+    return {alone, exported, left, unknown: unknownNames(), bare: bareNodes()};
   },
 };
 
@@ -61,12 +64,13 @@ async function show(scene: Scene): Promise<void> {
   await new Stage().show(scene);
 }
 
-/** Parts of nodes on the page that their elements do not document. */
-function unknownParts(): string[] {
-  const known = new Set(handles.filter(({kind}) => kind === 'part').map(titleOf));
+/** Parts of nodes on the page, and classes of those in light DOM, that their elements do not document. */
+function unknownNames(): string[] {
+  const known = new Set(handles.filter(({kind}) => kind === 'part' || kind === 'class').map(titleOf));
   const names = everyNode().flatMap(node => {
     const {host} = node.getRootNode() as Partial<ShadowRoot>;
-    return host ? [...node.part].map(name => titleOf({kind: 'part', element: host.localName, name})) : [];
+    const parts = host ? [...node.part].map(name => titleOf({kind: 'part', element: host.localName, name})) : [];
+    return node.closest('[data-portico-owned]') ? [...node.classList].map(name => `.${name}`) : parts;
   });
   return [...new Set(names)].filter(name => !known.has(name));
 }

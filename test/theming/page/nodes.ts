@@ -8,12 +8,17 @@ export function everyNode(root: Document | ShadowRoot | Element = document): Ele
   return found;
 }
 
-/** Does a node stand in an element, in its shadow or in its light? */
+/** Does a node stand in an element, in its shadow, in its light, or in what is slotted into it from further out? */
 export function isInside(node: Node, element: Element): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
+  for (let at: Node | null = node; at; at = outOf(at)) {
     if (at === element) return true;
   }
   return false;
+}
+
+function outOf(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  return (node instanceof Element && node.assignedSlot) || node.parentNode;
 }
 
 /** A few words that tell a node from others. */

@@ -18,6 +18,7 @@ const looks = [
   'min-block-size',
   'padding-block-start',
   'font-family',
+  'font-weight',
   'transition-duration',
   'max-block-size',
   'inset-block-end',

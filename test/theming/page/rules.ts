@@ -1,4 +1,4 @@
-import type {Handle} from '../offer.js';
+import {titleOf, type Handle} from '../offer.js';
 import {everyNode, isInside, nameOf, withSheet} from './nodes.js';
 
 /** A colour that nothing has without a rule. */
@@ -7,15 +7,14 @@ const colour = 'rgb(1, 2, 3)';
 /** What came of a rule: undefined if nothing on the page has what it is for, else what is wrong, or nothing. */
 export type Finding = string | undefined;
 
-/** Sets a rule for a part or state in the scope where its element stands: it should change the nodes that have it, and no other. */
+/** Sets a rule for a part, a state or a class in the scope where its element stands: it should change the nodes that have it, and no other. */
 export function tryRule(handle: Exclude<Handle, {kind: 'property'}>): Finding {
   const [first] = nodesOf(handle);
   if (!first) return undefined;
   const host = handle.kind === 'part' ? (first.getRootNode() as ShadowRoot).host : first;
   const scope = host.getRootNode() as Document | ShadowRoot;
-  const selector = `${handle.element}${handle.kind === 'part' ? `::part(${handle.name})` : `:state(${handle.name})`}`;
   const expected = nodesOf(handle).filter(node => scopeOf(node, handle) === scope);
-  return judge(scope, selector, expected);
+  return judge(scope, titleOf(handle), expected);
 }
 
 /** Sets a rule for a part at the portal, on the page. */
@@ -31,9 +30,15 @@ export function isLeft({element, name}: Handle): boolean {
 }
 
 function nodesOf({element, name, kind}: Exclude<Handle, {kind: 'property'}>): Element[] {
+  if (kind === 'class') return everyNode().filter(node => node.classList.contains(name) && isOwned(node));
   const hosts = everyNode().filter(({localName}) => localName === element);
   if (kind === 'state') return hosts.filter(host => host.matches(`:state(${name})`));
   return hosts.flatMap(host => [...(host.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])]);
+}
+
+/** Does it stand in light DOM that is ours? */
+function isOwned(node: Element): boolean {
+  return node.closest('[data-portico-owned]') !== null;
 }
 
 function scopeOf(node: Element, {kind}: Handle): Node {
