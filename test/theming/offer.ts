@@ -1,7 +1,7 @@
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import tokenFile from '../../src/styles/portico.tokens.json' with {type: 'json'};
+import {exportedName} from '../../scripts/build/style-names.js';
 import {propertyOf, tokensOf} from '../../scripts/tokens/token.js';
-import {exportedParts} from '../../src/ui/exported-parts.js';
 
 /** What a theme can take hold of. */
 export type Handle =
@@ -54,12 +54,6 @@ export function titleOf(handle: Handle): string {
   if (kind === 'part') return `${element}::part(${name})`;
   if (kind === 'class') return `.${name}`;
   return kind === 'state' ? `${element}:state(${name})` : `${element} { ${name} }`;
-}
-
-/** What a part is called at the portal; undefined for elements that the portal does not hold. */
-function exportedName(element: string, part: string): string | undefined {
-  const exported = exportedParts[element.replace('portico-', '') as keyof typeof exportedParts] as string | undefined;
-  return exported && new RegExp(`(?:^|, )${part}: ([\\w-]+)`).exec(exported)?.[1];
 }
 
 function otherValue(type: string): string {
