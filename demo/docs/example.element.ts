@@ -15,6 +15,8 @@ export class DocsExample extends LitElement {
   @property() tag = '';
   /** For elements that show a ticket. */
   @property({attribute: false}) ticketId?: string;
+  /** Tags of the elements in it. */
+  @property({attribute: false}) content: readonly string[] = [];
   @state() private chosen: Readonly<Record<string, string>> = {};
   @query('.example-stage') private readonly stage!: HTMLElement;
   #controls: readonly AttributeControl[] = [];
@@ -34,7 +36,7 @@ export class DocsExample extends LitElement {
   }
 
   override updated(): void {
-    const element = this.stage.firstElementChild ?? this.stage.appendChild(document.createElement(this.tag));
+    const element = this.stage.firstElementChild ?? this.#create();
     for (const {name} of this.#controls) {
       const value = this.chosen[name];
       if (value === undefined) element.removeAttribute(name);
@@ -73,9 +75,17 @@ export class DocsExample extends LitElement {
     return html`<label><code>${name}</code><input .value=${value ?? ''} autocomplete="off" @change=${change} /></label>`;
   }
 
+  #create(): Element {
+    const element = document.createElement(this.tag);
+    element.append(...this.content.map(tag => document.createElement(tag)));
+    return this.stage.appendChild(element);
+  }
+
   get #source(): string {
-    const attributes = Object.entries(this.chosen).map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${value}"`));
-    return `<${this.tag}${attributes.join('')}></${this.tag}>`;
+    const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+    const attributes = Object.entries(this.chosen).map(([name, value]) => ` ${name}${value && `=${quoted(value)}`}`);
+    const content = this.content.map(tag => `\n  <${tag}></${tag}>`).join('');
+    return `<${this.tag}${attributes.join('')}>${content}${content && '\n'}</${this.tag}>`;
   }
 
   #choose(name: string, value: string | undefined): void {

@@ -7,9 +7,12 @@ import {docsHtml} from './page.js';
 
 const folder = resolve(root, 'demo/docs');
 
+/** What `/docs/` shows: the first page. */
+const index = `${folder}/index.html`;
+
 /** The pages that Vite builds, as if they were files. */
 export function docsInputs(): string[] {
-  return docsPages().map(({path}) => `${folder}/${path}.html`);
+  return [index, ...docsPages().map(({path}) => `${folder}/${path}.html`)];
 }
 
 /** Pictures that Markdown shows, from the repository's root: they keep their place beside the pages. */
@@ -20,7 +23,8 @@ export function docsSite(): Plugin {
   // Asked for every module of a build: most are no pages.
   const pageOf = (file: string): DocsPage | undefined => {
     if (!file.startsWith(`${folder}/`) || !file.endsWith('.html')) return undefined;
-    return docsPages().find(({path}) => `${folder}/${path}.html` === file);
+    const pages = docsPages();
+    return file === index ? pages[0] : pages.find(({path}) => `${folder}/${path}.html` === file);
   };
   const html = (page: DocsPage) => docsHtml(page, docsContents());
   return {
@@ -37,7 +41,7 @@ export function docsSite(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-        const page = pageOf(resolve(root, `demo${pathname.endsWith('/docs/') ? '/docs/quick-start.html' : pathname}`));
+        const page = pageOf(resolve(root, `demo${pathname.replace(/\/docs\/$/, '/docs/index.html')}`));
         const picture = pictures().find(path => pathname.endsWith(`/${path}`));
         if (picture) return response.setHeader('content-type', 'image/webp').end(readFileSync(resolve(root, picture)));
         if (!page) return next();

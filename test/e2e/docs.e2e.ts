@@ -7,15 +7,30 @@ import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.
 import {until} from '../support/wait.js';
 import {hasNoErrors, isAccessible} from './steps.js';
 
-/** Elements that have nothing to show for the ticket of the example, or show nothing at all. */
-const quiet = ['portico-provider', 'portico-solution', 'portico-view-switcher'];
+/** What the example of each element says once it is alive. */
+const says: Readonly<Record<string, string>> = {
+  'portico-link': 'Go to Acme Support',
+  'portico-login': 'Forgot your password?',
+  'portico-participants': 'Who takes part',
+  'portico-portal': 'Sign in to Acme Support',
+  'portico-provider': 'Battery swollen',
+  'portico-rating': 'How satisfied are you',
+  'portico-reply': 'Attach files',
+  'portico-solution': 'Does this solve it?',
+  'portico-support-form': 'Tell us what happened',
+  'portico-ticket-detail': 'Conversation',
+  'portico-ticket-list': 'Battery swollen',
+  'portico-view-switcher': 'Owned by me',
+};
 
-/** What the example of a page shows, as text; undefined until its element is there. Runs in a page. */
-function shown(): string | undefined {
-  const element = document.querySelector('.example-stage > *');
-  if (!element?.matches(':defined')) return undefined;
-  const texts = [...(element.shadowRoot?.querySelectorAll('*') ?? [])].map(node => node.textContent.trim());
-  return [element.textContent, ...texts].join(' ').trim();
+/** The words of an example that can be seen, through shadow roots. Runs in a page. */
+function shown(): string {
+  const words = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element) || getComputedStyle(node).display === 'none') return '';
+    return [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(words).join(' ');
+  };
+  return [...document.querySelectorAll('.example-stage > *')].map(words).join(' ');
 }
 
 describe('the docs site', async () => {
@@ -37,9 +52,9 @@ describe('the docs site', async () => {
       for (const {path, tag} of engine.name === 'chromium' ? all : all.slice(0, 4)) {
         it(`shows a living <${tag}>`, async () => {
           await page.open(`${server.url}docs/${path}.html`);
-          const text = await until('the element', () => page.run(shown).then(found => (found === undefined ? false : {found})));
-          if (!quiet.includes(tag)) await until('what it shows', async () => (await page.run(shown)) !== '');
-          else assert.ok(text);
+          const wanted = says[tag];
+          assert.ok(wanted, 'says nothing');
+          await until(wanted, async () => (await page.run(shown)).includes(wanted));
           await isAccessible(page, path);
           hasNoErrors(page);
         });
@@ -52,6 +67,39 @@ describe('the docs site', async () => {
           page.run(() => document.querySelector('portico-reply')?.hasAttribute('compact') ?? false),
         );
         assert.match(await page.text(), /<portico-reply ticket-id="[^"]+" compact>/);
+      });
+
+      it('writes the HTML of the example so that it can be copied, whatever is in it', async () => {
+        await page.open(`${server.url}docs/elements/portico-reply.html`);
+        await page.find('checkbox', 'compact');
+        const source = await page.run(() => {
+          const input = document.querySelector<HTMLInputElement>('.example-controls input:not([type="checkbox"])')!;
+          input.value = '"1" & "2"';
+          input.dispatchEvent(new Event('change'));
+          return new Promise<string>(resolve =>
+            setTimeout(() => resolve(document.querySelector('docs-example pre')!.textContent), 100),
+          );
+        });
+        const copy = await page.run(html => {
+          const [element, ...more] = new DOMParser().parseFromString(html, 'text/html').body.children;
+          return [element?.localName, element?.getAttribute('ticket-id'), more.length];
+        }, source);
+        assert.deepEqual(copy, ['portico-reply', '"1" & "2"', 0]);
+      });
+
+      it('lets a reader accept the solution', async () => {
+        await page.open(`${server.url}docs/elements/portico-solution.html`);
+        await (await page.find('button', 'Yes, it is solved')).click();
+        await until('what follows', async () => (await page.run(shown)).includes('Good to know'));
+        hasNoErrors(page);
+      });
+
+      it('begins with the first guide', async () => {
+        await page.open(`${server.url}docs/`);
+        assert.match(await page.text(), /Quick start/);
+        const link = await page.run(() => document.querySelector<HTMLAnchorElement>('.contents a[href*="theming"]')!.href);
+        assert.equal(link, `${server.url}docs/theming.html`);
+        hasNoErrors(page);
       });
 
       for (const path of engine.name === 'chromium' ? ['quick-start', 'rules', 'evidence/index'] : ['quick-start']) {

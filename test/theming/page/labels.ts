@@ -1,5 +1,5 @@
 import type {Handle} from '../offer.js';
-import {everyNode} from './nodes.js';
+import {everyNode, form} from './nodes.js';
 
 /** A place on the page, in CSS pixels. */
 export interface Box {
@@ -74,7 +74,7 @@ export function labelOf({kind, name}: Handle): string {
 }
 
 function has(node: Element, {kind, name}: Handle, element: string): boolean {
-  if (kind === 'class') return node.matches(`[data-portico-owned] .${name}`);
+  if (kind === 'class') return node.matches(`${form} .${name}`);
   return node.part.contains(name) && (node.getRootNode() as Partial<ShadowRoot>).host?.localName === element;
 }
 

@@ -8,7 +8,7 @@ import type {Scene} from '../scene.js';
 import {scenes} from '../scenes.js';
 import {bareNodes} from './bare.js';
 import {label, labelOf, unlabel} from './labels.js';
-import {everyNode} from './nodes.js';
+import {everyNode, form} from './nodes.js';
 import {tryProperty} from './properties.js';
 import {isLeft, tryExported, tryRule, type Finding} from './rules.js';
 
@@ -70,7 +70,7 @@ function unknownNames(): string[] {
   const names = everyNode().flatMap(node => {
     const {host} = node.getRootNode() as Partial<ShadowRoot>;
     const parts = host ? [...node.part].map(name => titleOf({kind: 'part', element: host.localName, name})) : [];
-    return node.closest('[data-portico-owned]') ? [...node.classList].map(name => `.${name}`) : parts;
+    return node.closest(form) ? [...node.classList].map(name => `.${name}`) : parts;
   });
   return [...new Set(names)].filter(name => !known.has(name));
 }

@@ -1,3 +1,6 @@
+/** What holds the sign-in form in light DOM. */
+export const form = '[data-portico-owned][slot="portico-form"]';
+
 /** Every element of the page, through shadow roots. */
 export function everyNode(root: Document | ShadowRoot | Element = document): Element[] {
   const found: Element[] = [];

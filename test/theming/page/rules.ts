@@ -1,5 +1,5 @@
 import {titleOf, type Handle} from '../offer.js';
-import {everyNode, isInside, nameOf, withSheet} from './nodes.js';
+import {everyNode, form, isInside, nameOf, withSheet} from './nodes.js';
 
 /** A colour that nothing has without a rule. */
 const colour = 'rgb(1, 2, 3)';
@@ -30,15 +30,10 @@ export function isLeft({element, name}: Handle): boolean {
 }
 
 function nodesOf({element, name, kind}: Exclude<Handle, {kind: 'property'}>): Element[] {
-  if (kind === 'class') return everyNode().filter(node => node.classList.contains(name) && isOwned(node));
+  if (kind === 'class') return everyNode().filter(node => node.classList.contains(name) && node.closest(form));
   const hosts = everyNode().filter(({localName}) => localName === element);
   if (kind === 'state') return hosts.filter(host => host.matches(`:state(${name})`));
   return hosts.flatMap(host => [...(host.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])]);
-}
-
-/** Does it stand in light DOM that is ours? */
-function isOwned(node: Element): boolean {
-  return node.closest('[data-portico-owned]') !== null;
 }
 
 function scopeOf(node: Element, {kind}: Handle): Node {

@@ -20,7 +20,8 @@ function flawsOfNode(node: Node): string[] {
   if (node.namespaceURI !== HTML || !elements.includes(node.localName)) flaws.push(`<${node.localName}>`);
   if (node.shadowRoot) flaws.push('a shadow root');
   for (const {name, value} of node.attributes) {
-    if (!attributes.includes(name) || (['class', 'part'].includes(name) && value !== 'held-image')) flaws.push(`${name}="${value}"`);
+    if (!attributes.includes(name) || (['class', 'part'].includes(name) && value !== 'held-image'))
+      flaws.push(`${name}="${value}"`);
   }
   if (node.matches('a[href]') && !/^\s*(?:https?:|mailto:|tel:)/i.test(node.getAttribute('href') ?? '')) flaws.push('a link');
   if (node.matches('img[src]') && !/^\s*data:image\/(?:png|jpe?g|gif|webp);/i.test(node.getAttribute('src') ?? ''))
