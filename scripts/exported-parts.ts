@@ -1,4 +1,4 @@
-/** Writes `src/ui/exported-parts.ts` from the manifest, or with `--check` says whether it is current. */
+/** Writes `src/ui/part-names.ts` from the manifest, or with `--check` says whether it is current. */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
@@ -7,19 +7,15 @@ import {writeOrCompare} from './lib/generated.js';
 import {composition} from './manifest/composition.js';
 import type {Manifest} from './manifest/manifest.js';
 
-const path = 'src/ui/exported-parts.ts';
+const path = 'src/ui/part-names.ts';
 
 const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as Manifest;
 const lines = Object.entries(composition).map(([name, {prefix, inside = []}]) => {
-  const own = partsOf(name).map(part => `${part}: ${prefix}-${part}`);
-  const passedOn = inside.flatMap(child => partsOf(child).map(part => `${composition[child]?.prefix}-${part}`));
-  return `'${name}': '${[...own, ...passedOn].join(', ')}',`;
+  const names = [prefix, partsOf(name).join(' '), ...inside].map(text => `'${text}'`);
+  return `'${name}': [${names.join(', ')}],`;
 });
-const text = `/**
- * Values of \`exportparts\` by element, made from the manifest by \`npm run manifest\`: a part \`row\` of the list is \`list-row\`
- * outside the element that holds the list, and keeps that name all the way out.
- */
-export const exportedParts = {${lines.join('\n')}} as const;
+const text = `/** By element: what its parts are called by outside, its parts, and the elements inside that have parts. Made from the manifest by \`npm run manifest\`. */
+export const partNames = {${lines.join('\n')}} as const;
 `;
 const options = await resolveConfig(resolve(root, path));
 writeOrCompare(path, await format(text, {...options, parser: 'typescript'}), 'npm run manifest');

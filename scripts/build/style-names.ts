@@ -1,4 +1,5 @@
-import {exportedParts} from '../../src/ui/exported-parts.js';
+import {exportedName, type HeldElement} from '../../src/ui/exported-parts.js';
+import {partNames} from '../../src/ui/part-names.js';
 import {elementsOf, type Feature, type Manifest} from '../manifest/manifest.js';
 import {propertyOf, type Token} from '../tokens/token.js';
 
@@ -22,7 +23,7 @@ export function styleNames(manifest: Manifest, tokens: readonly Token[]): StyleN
   const gather = (kind: 'cssParts' | 'cssStates' | 'cssClasses' | 'cssProperties') =>
     elements.flatMap(({tagName, [kind]: features = []}) => features.map(feature => ({...feature, of: tagName})));
   const exported = gather('cssParts').flatMap(part => {
-    const name = exportedName(part.of, part.name);
+    const name = nameAtPortal(part.of, part.name);
     return name ? [{...part, name, of: `portico-portal, in ${part.of}`}] : [];
   });
   const shared = tokens.map(token => ({
@@ -40,9 +41,9 @@ export function styleNames(manifest: Manifest, tokens: readonly Token[]): StyleN
 }
 
 /** What a part is called at the portal; undefined for elements that the portal does not hold. */
-export function exportedName(element: string, part: string): string | undefined {
-  const exported = exportedParts[element.replace('portico-', '') as keyof typeof exportedParts] as string | undefined;
-  return exported && new RegExp(`(?:^|, )${part}: ([\\w-]+)`).exec(exported)?.[1];
+export function nameAtPortal(element: string, part: string): string | undefined {
+  const held = element.replace('portico-', '');
+  return held in partNames ? exportedName(held as HeldElement, part) : undefined;
 }
 
 /** Many elements have a `notice`: one name, with what it is in each. */

@@ -1,32 +1,22 @@
+import {partNames} from './part-names.js';
+
+/** An element that another of ours holds. */
+export type HeldElement = keyof typeof partNames;
+
+const names: Readonly<Record<HeldElement, readonly [prefix: string, parts: string, ...inside: HeldElement[]]>> = partNames;
+
 /**
- * Values of `exportparts` by element, made from the manifest by `npm run manifest`: a part `row` of the list is `list-row`
- * outside the element that holds the list, and keeps that name all the way out.
+ * The value of `exportparts` for an element: a part `row` of the list is `list-row` outside the element that holds the list, and keeps
+ * that name all the way out.
  */
-export const exportedParts = {
-  attachment:
-    'frame: attachment-frame, card: attachment-card, thumbnail: attachment-thumbnail, name: attachment-name, size: attachment-size, download: attachment-download, progress: attachment-progress, cancel: attachment-cancel, error: attachment-error, retry: attachment-retry',
-  message:
-    'message: message-message, from-self: message-from-self, from-customer: message-from-customer, from-agent: message-from-agent, from-system: message-from-system, author: message-author, side: message-side, time: message-time, note: message-note, body: message-body, held-image: message-held-image, quote: message-quote, attachments: message-attachments, show-images: message-show-images, attachment-frame, attachment-card, attachment-thumbnail, attachment-name, attachment-size, attachment-download, attachment-progress, attachment-cancel, attachment-error, attachment-retry',
-  participants:
-    'list: participants-list, title: participants-title, person: participants-person, remove: participants-remove, offer: participants-offer, email: participants-email, add: participants-add, error: participants-error, notice: participants-notice, notice-title: participants-notice-title, retry: participants-retry, notice-details: participants-notice-details',
-  reply:
-    'text: reply-text, label: reply-label, form: reply-form, attach: reply-attach, files: reply-files, file: reply-file, remove: reply-remove, send: reply-send, outgoing: reply-outgoing, edit: reply-edit, kept: reply-kept, refusal: reply-refusal, notice: reply-notice, notice-title: reply-notice-title, retry: reply-retry, notice-details: reply-notice-details',
-  lightbox:
-    'dialog: lightbox-dialog, name: lightbox-name, image: lightbox-image, zoom: lightbox-zoom, previous: lightbox-previous, next: lightbox-next, download: lightbox-download, close: lightbox-close, progress: lightbox-progress, error: lightbox-error, retry: lightbox-retry',
-  solution:
-    'question: solution-question, title: solution-title, accept: solution-accept, reject: solution-reject, label: solution-label, reason: solution-reason, send: solution-send, cancel: solution-cancel, done: solution-done, notice: solution-notice, notice-title: solution-notice-title, retry: solution-retry, notice-details: solution-notice-details',
-  rating:
-    'question: rating-question, title: rating-title, score: rating-score, label: rating-label, comment: rating-comment, send: rating-send, cancel: rating-cancel, given: rating-given, change: rating-change, notice: rating-notice, notice-title: rating-notice-title, retry: rating-retry, notice-details: rating-notice-details',
-  'view-switcher': 'label: view-label, menu: view-menu, notice: view-notice, notice-title: view-notice-title',
-  login:
-    'page: login-page, title: login-title, text: login-text, links: login-links, link: login-link, resend: login-resend, other-address: login-other-address, other-account: login-other-account, account: login-account, sign-out: login-sign-out, question: login-question, keep: login-keep, discard: login-discard, cancel: login-cancel, stay: login-stay, notice: login-notice, notice-title: login-notice-title, retry: login-retry, notice-details: login-notice-details, skeleton: login-skeleton',
-  'support-form':
-    'back: form-back, start-over: form-start-over, title: form-title, header: form-header, form: form-form, summary: form-summary, problem: form-problem, field: form-field, label: form-label, input: form-input, help: form-help, error: form-error, articles: form-articles, article: form-article, hide-articles: form-hide-articles, attach: form-attach, files: form-files, file: form-file, remove: form-remove, submit: form-submit, cancel: form-cancel, confirmation: form-confirmation, filed-link: form-filed-link, another: form-another, notice: form-notice, notice-title: form-notice-title, retry: form-retry, notice-details: form-notice-details, skeleton: form-skeleton',
-  'list-filter': 'group: filter-group, title: filter-title, option: filter-option, day: filter-day, name: filter-name',
-  'list-columns': 'column: columns-column, move: columns-move, reset: columns-reset',
-  'list-views': 'view: views-view, rename: views-rename, delete: views-delete, name: views-name, save: views-save',
-  'ticket-list':
-    'toolbar: list-toolbar, search: list-search, filter: list-filter, sort-choice: list-sort-choice, columns: list-columns, views: list-views, panel: list-panel, done: list-done, count: list-count, chip: list-chip, clear: list-clear, export: list-export, news: list-news, list: list-list, head: list-head, header: list-header, sort: list-sort, row: list-row, unread: list-unread, current: list-current, cell: list-cell, subject: list-subject, dot: list-dot, reference: list-reference, snippet: list-snippet, match: list-match, status: list-status, waiting: list-waiting, more: list-more, shown: list-shown, to-form: list-to-form, empty: list-empty, notice: list-notice, notice-title: list-notice-title, retry: list-retry, notice-details: list-notice-details, skeleton: list-skeleton, filter-group, filter-title, filter-option, filter-day, filter-name, columns-column, columns-move, columns-reset, views-view, views-rename, views-delete, views-name, views-save',
-  'ticket-detail':
-    'back: detail-back, subject: detail-subject, facts: detail-facts, actions: detail-actions, status: detail-status, close: detail-close, reopen: detail-reopen, print: detail-print, confirm: detail-confirm, cancel: detail-cancel, details: detail-details, aside: detail-aside, properties: detail-properties, heading: detail-heading, conversation: detail-conversation, message: detail-message, dock: detail-dock, day: detail-day, new: detail-new, pending: detail-pending, outgoing: detail-outgoing, latest: detail-latest, kept: detail-kept, label: detail-label, older: detail-older, notice: detail-notice, notice-title: detail-notice-title, retry: detail-retry, notice-details: detail-notice-details, skeleton: detail-skeleton, message-message, message-from-self, message-from-customer, message-from-agent, message-from-system, message-author, message-side, message-time, message-note, message-body, message-held-image, message-quote, message-attachments, message-show-images, attachment-frame, attachment-card, attachment-thumbnail, attachment-name, attachment-size, attachment-download, attachment-progress, attachment-cancel, attachment-error, attachment-retry, participants-list, participants-title, participants-person, participants-remove, participants-offer, participants-email, participants-add, participants-error, participants-notice, participants-notice-title, participants-retry, participants-notice-details, reply-text, reply-label, reply-form, reply-attach, reply-files, reply-file, reply-remove, reply-send, reply-outgoing, reply-edit, reply-kept, reply-refusal, reply-notice, reply-notice-title, reply-retry, reply-notice-details, solution-question, solution-title, solution-accept, solution-reject, solution-label, solution-reason, solution-send, solution-cancel, solution-done, solution-notice, solution-notice-title, solution-retry, solution-notice-details, rating-question, rating-title, rating-score, rating-label, rating-comment, rating-send, rating-cancel, rating-given, rating-change, rating-notice, rating-notice-title, rating-retry, rating-notice-details, lightbox-dialog, lightbox-name, lightbox-image, lightbox-zoom, lightbox-previous, lightbox-next, lightbox-download, lightbox-close, lightbox-progress, lightbox-error, lightbox-retry',
-} as const;
+export function exportedParts(element: HeldElement): string {
+  const [, parts, ...inside] = names[element];
+  const own = parts.split(' ').map(part => `${part}: ${exportedName(element, part)}`);
+  const passedOn = inside.flatMap(held => names[held][1].split(' ').map(part => exportedName(held, part)));
+  return [...own, ...passedOn].join(', ');
+}
+
+/** What a part is called outside the element that holds its own. */
+export function exportedName(element: HeldElement, part: string): string {
+  return `${names[element][0]}-${part}`;
+}

@@ -1,6 +1,6 @@
 import manifest from '../../custom-elements.json' with {type: 'json'};
 import tokenFile from '../../src/styles/portico.tokens.json' with {type: 'json'};
-import {exportedName} from '../../scripts/build/style-names.js';
+import {nameAtPortal} from '../../scripts/build/style-names.js';
 import {propertyOf, tokensOf} from '../../scripts/tokens/token.js';
 
 /** What a theme can take hold of. */
@@ -34,7 +34,7 @@ export const handles: readonly Handle[] = [
   ...declarations.flatMap(({tagName: element, cssParts = [], cssStates = [], cssClasses = [], cssProperties = []}): Handle[] => {
     if (!element) return [];
     return [
-      ...cssParts.map(({name}): Handle => ({kind: 'part', element, name, exported: exportedName(element, name)})),
+      ...cssParts.map(({name}): Handle => ({kind: 'part', element, name, exported: nameAtPortal(element, name)})),
       ...cssProperties.map(({name, syntax}): Handle => ({kind: 'property', element, name, value: others[syntax]})),
       ...cssStates.map(({name}): Handle => ({kind: 'state', element, name})),
       ...cssClasses.map(({name}): Handle => ({kind: 'class', element, name})),

@@ -229,7 +229,7 @@ export class PortalElement extends PorticoElement {
             html`<portico-ticket-detail
               .ticketId=${route.ticketId}
               ?take-focus=${this.#arrival.pending}
-              exportparts=${exportedParts['ticket-detail']}
+              exportparts=${exportedParts('ticket-detail')}
             ></portico-ticket-detail>`,
         );
       case 'form':
@@ -239,7 +239,7 @@ export class PortalElement extends PorticoElement {
             html`<portico-support-form
               .prefill=${this.formPrefill}
               ?take-focus=${this.#arrival.pending}
-              exportparts=${exportedParts['support-form']}
+              exportparts=${exportedParts('support-form')}
               >${passOn(this, 'unavailable')}</portico-support-form
             >`,
         );

@@ -17,7 +17,7 @@ export function renderSignIn({route, takeFocus, onBegin}: SignInPage): TemplateR
       .page=${page}
       .token=${route && 'token' in route ? route.token : undefined}
       ?take-focus=${takeFocus}
-      exportparts=${exportedParts.login}
+      exportparts=${exportedParts('login')}
       @focusin=${onBegin}
     >
       <slot name="portico-form" slot="portico-form"></slot>

@@ -58,7 +58,7 @@ function renderRows({words, store, files}: Conversation, messages: readonly Mess
             .note=${note}
             .words=${words}
             .files=${files}
-            exportparts=${exportedParts.message}
+            exportparts=${exportedParts('message')}
           ></portico-message>
         </li>
       `,

@@ -17,8 +17,8 @@ export interface Feedback {
 export function renderFeedback({words, ticket, solution, rating}: Feedback): Content {
   const {id, can} = ticket;
   return html`
-    ${ticket.solution ? late(solution, words, html`<portico-solution .ticketId=${id} exportparts=${exportedParts.solution}></portico-solution>`) : nothing}
-    ${ticket.rating || can.rate?.allowed ? late(rating, words, html`<portico-rating .ticketId=${id} exportparts=${exportedParts.rating}></portico-rating>`) : nothing}
+    ${ticket.solution ? late(solution, words, html`<portico-solution .ticketId=${id} exportparts=${exportedParts('solution')}></portico-solution>`) : nothing}
+    ${ticket.rating || can.rate?.allowed ? late(rating, words, html`<portico-rating .ticketId=${id} exportparts=${exportedParts('rating')}></portico-rating>`) : nothing}
   `;
 }
 

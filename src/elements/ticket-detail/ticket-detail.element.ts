@@ -223,12 +223,12 @@ export class TicketDetailElement extends PorticoElement {
           ${renderArrived(this.#view.arrived, this.words)}
           <div class="dock" part="dock">
             ${store.reply.dirty ? nothing : renderLatest(this.#view.isFarFromEnd, this.#view.unseen, this.words, this.#jump)}
-            <portico-reply .ticketId=${store.id} compact without-outgoing exportparts=${exportedParts.reply}></portico-reply>
+            <portico-reply .ticketId=${store.id} compact without-outgoing exportparts=${exportedParts('reply')}></portico-reply>
           </div>
         </div>
         ${renderProperties({words: this.words, ticket: data, open: this.detailsOpen, onToggle: this.#toggleDetails})}
       </div>
-      ${this.#lightbox.loaded ? html`<portico-lightbox .words=${this.words} .files=${this.#files} exportparts=${exportedParts.lightbox}></portico-lightbox>` : nothing}
+      ${this.#lightbox.loaded ? html`<portico-lightbox .words=${this.words} .files=${this.#files} exportparts=${exportedParts('lightbox')}></portico-lightbox>` : nothing}
     `;
   }
 

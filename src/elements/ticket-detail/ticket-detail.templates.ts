@@ -104,7 +104,7 @@ export function renderProperties({words, ticket, open, onToggle}: Properties): T
               </div>`,
           )}
         </dl>
-        <portico-participants .ticketId=${ticket.id} exportparts=${exportedParts.participants}></portico-participants>
+        <portico-participants .ticketId=${ticket.id} exportparts=${exportedParts('participants')}></portico-participants>
       </div>
     </aside>
   `;

@@ -59,7 +59,7 @@ const contents: Readonly<Record<PanelName, RenderContent>> = {
         .filters=${list.view}
         .choices=${filterChoices(list.state.data, capabilities.readMarks)}
         .onChoose=${(change: Partial<ListView>) => void list.show(change)}
-        exportparts=${exportedParts['list-filter']}
+        exportparts=${exportedParts('list-filter')}
       ></portico-list-filter>
     </div>
   `,
@@ -69,7 +69,7 @@ const contents: Readonly<Record<PanelName, RenderContent>> = {
       .offered=${list.offeredColumns}
       .chosen=${list.columns}
       .onChoose=${(columns: ListView['columns']) => list.chooseColumns(columns)}
-      exportparts=${exportedParts['list-columns']}
+      exportparts=${exportedParts('list-columns')}
     ></portico-list-columns>
   `,
   views: ({list}, words, panels) => html`
@@ -80,7 +80,7 @@ const contents: Readonly<Record<PanelName, RenderContent>> = {
       .full=${panels.unkept}
       .onOpen=${({view}: SavedView) => void list.open(readView(view))}
       .onChange=${(views: readonly SavedView[]) => panels.kept(list.memory?.keepViews(views) ?? false)}
-      exportparts=${exportedParts['list-views']}
+      exportparts=${exportedParts('list-views')}
     ></portico-list-views>
   `,
 };

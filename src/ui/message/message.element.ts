@@ -145,7 +145,7 @@ export class MessageElement extends StyledElement {
           attachment => html`
             <li>
               <portico-attachment
-                exportparts=${exportedParts.attachment}
+                exportparts=${exportedParts('attachment')}
                 .attachment=${attachment}
                 .words=${words}
                 .files=${this.files}
