@@ -170,7 +170,7 @@ export const listToolsStyles = css`
     font-weight: 600;
     font-size: 1.125em;
   }
-  @container (inline-size < 52em) {
+  @container (inline-size < 48em) {
     .narrow-only {
       display: flex;
     }

@@ -204,7 +204,7 @@ export const tableStyles = css`
       animation: none;
     }
   }
-  @container (inline-size < 52em) {
+  @container (inline-size < 48em) {
     table,
     .row-skeleton {
       --_row: calc(4.7em + 2 * var(--_gap));

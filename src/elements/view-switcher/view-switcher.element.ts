@@ -38,7 +38,7 @@ export class ViewSwitcherElement extends PorticoElement {
         align-items: center;
         gap: 0.5em;
       }
-      @container (inline-size < 52em) {
+      @container (inline-size < 48em) {
         .muted {
           ${unseen}
         }
