@@ -175,6 +175,8 @@ export class ProviderController implements ReactiveController {
   }
 
   #mark(problem: string | undefined): void {
+    // Another provider of the same target may have one.
+    if (problem === this.problem) return;
     this.problem = problem;
     this.#contexts?.problem.setValue(problem);
   }
