@@ -84,13 +84,13 @@ function defuseImage(image: HTMLImageElement): void {
   const source = image.getAttribute('src')?.trim() ?? '';
   if (EMBEDDED.test(source)) return;
   if (!(REMOTE.test(source) || ATTACHED.test(source)) || isTrackingPixel(image)) {
-    image.replaceWith(image.alt);
+    image.replaceWith(image.alt.trim());
     return;
   }
   const placeholder = image.ownerDocument.createElement('span');
   placeholder.className = 'held-image';
   placeholder.setAttribute('part', 'held-image');
-  placeholder.textContent = image.alt;
+  placeholder.textContent = image.alt.trim();
   placeholder.setAttribute(HELD, source);
   image.replaceWith(placeholder);
 }

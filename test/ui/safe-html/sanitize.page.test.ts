@@ -64,6 +64,11 @@ for (const [way, clean] of ways) {
       }
     });
 
+    it('writes what an image is of without the space around it, whoever cleans it', () => {
+      const place = show(defuse(clean('<p>Hi<img src="x.png" alt=" the lamp ">!</p>')).fragment);
+      expect(place.textContent).to.equal('Hithe lamp!');
+    });
+
     it('lets descriptions run as their letters do', () => {
       const place = show(defuse(clean('<p title="\u202Emoc">Hi <img src="https://a.example/x" alt="&#8238;moc"></p>')).fragment);
       expect([place.textContent, place.querySelector('p')!.title]).to.deep.equal(['Hi moc', 'moc']);
