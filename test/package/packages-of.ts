@@ -22,7 +22,8 @@ function reach(module: string, own: Readonly<Record<string, string>>, kinds: rea
     for (const {specifier, kind} of readImports(readFileSync(path, 'utf8'))) {
       if (!kinds.includes(kind)) continue;
       if (specifier.startsWith('.')) visit(resolve(dirname(path), specifier));
-      else if (!/^(node:|#)/.test(specifier)) packages.add(specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));
+      // What is named at run time is a module of the package, under another address.
+      else if (!/^(node:|#|<computed>)/.test(specifier)) packages.add(specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));
     }
   };
   visit(module);
