@@ -23,7 +23,8 @@ function reach(module: string, own: Readonly<Record<string, string>>, kinds: rea
       if (!kinds.includes(kind)) continue;
       if (specifier.startsWith('.')) visit(resolve(dirname(path), specifier));
       // What is named at run time is a module of the package, under another address.
-      else if (!/^(node:|#|<computed>)/.test(specifier)) packages.add(specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));
+      else if (!/^(node:|#|<computed>)/.test(specifier))
+        packages.add(specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));
     }
   };
   visit(module);
