@@ -123,7 +123,7 @@ describe('a page with a backend of its own origin', async () => {
         await sees(page, 'The help desk gave an answer that we do not understand. Tell the owner of this page.');
         const told = await page.run(() => window.consoleErrors);
         assert.equal(told.length, 1, told.join('\n'));
-        assert.match(told[0] ?? '', /^<portico-portal>: .*text\/html.*attribute backend \(now "\/portal-api"\)/s);
+        assert.match(told[0] ?? '', /^<portico-portal>: .*text\/html.*backend="\/portal-api"/s);
         site.backend.clearFaults();
       });
     });
