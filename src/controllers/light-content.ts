@@ -1,9 +1,5 @@
 import {render, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-
-/** Times in a row that content comes back. */
-const MAX_RETURNS = 20;
-/** Milliseconds after which it was not the page fighting. */
-const PEACE = 1000;
+import {Returns} from './returns.js';
 
 /** What an element draws into the page itself. */
 export interface LightContentOptions {
@@ -30,8 +26,7 @@ export class LightContent implements ReactiveController {
   #loaded = false;
   #hidden = false;
   #guard: MutationObserver | undefined;
-  #returns = 0;
-  #returned = 0;
+  readonly #returns = new Returns();
   readonly #host: LitElement;
   readonly #options: LightContentOptions;
 
@@ -91,9 +86,7 @@ export class LightContent implements ReactiveController {
 
   #comeBack(owner: Element): void {
     if (!this.#root || this.#root.parentElement === owner) return;
-    if (performance.now() - this.#returned > PEACE) this.#returns = 0;
-    this.#returned = performance.now();
-    if (this.#returns++ < MAX_RETURNS) owner.append(this.#root);
+    if (this.#returns.may()) owner.append(this.#root);
     else
       console.warn(
         `<${owner.localName}>: the page keeps removing its [data-portico-owned][slot="${this.#options.slot}"] child, which holds what it shows.`,

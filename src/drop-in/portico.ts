@@ -37,7 +37,7 @@ function start(waiting: readonly PorticoCall[]): void {
   const load = async (tag: string): Promise<void> => {
     await Promise.all([loadTag(tag), provider.load()]);
   };
-  // Browsers remember that a part failed, and do not ask for it again: without a connection none is tried.
+  // Browsers remember what failed, and of that `late` gets back the part alone, not what it imports: without a connection none is tried.
   const watch = new PageWatch(
     tag => void (navigator.onLine && load(tag)),
     () => provider.stay(),

@@ -1,5 +1,5 @@
+import {Returns} from '../controllers/returns.js';
 import type {ProviderElement} from '../elements/provider/provider.element.js';
-import {Returns} from './returns.js';
 import {loadTag} from './parts.js';
 import {sorted, type DropInSettings} from './settings.js';
 

@@ -1,4 +1,4 @@
-import {Returns} from './returns.js';
+import {Returns} from '../controllers/returns.js';
 import {tags} from './parts.js';
 
 const attribute = 'data-portico';

@@ -106,10 +106,10 @@ export const layers: readonly Layer[] = [
     packages: lit,
   },
   {
-    // The one-script drop-in comes with nothing but itself.
+    // The one-script drop-in comes with nothing but itself, and what is small enough to be bundled twice.
     layer: 'drop-in',
     holds: /^src\/drop-in\//,
-    loads: [/^src\/drop-in\//, loading],
+    loads: [/^src\/drop-in\//, loading, /^src\/controllers\/returns\.ts$/],
     loadsLater: [/^src\/elements\//, /^src\/adapter\//],
     types: [/^src\//],
     packages: [],
