@@ -10,6 +10,15 @@ const names: Readonly<Record<HeldElement, readonly [prefix: string, parts: strin
  * that name all the way out.
  */
 export function exportedParts(element: HeldElement): string {
+  const value = made.get(element) ?? make(element);
+  made.set(element, value);
+  return value;
+}
+
+/** Values that were asked for: elements ask each time they are drawn. */
+const made = new Map<HeldElement, string>();
+
+function make(element: HeldElement): string {
   const [, parts, ...inside] = names[element];
   const own = parts.split(' ').map(part => `${part}: ${exportedName(element, part)}`);
   const passedOn = inside.flatMap(held => names[held][1].split(' ').map(part => exportedName(held, part)));
