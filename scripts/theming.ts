@@ -6,12 +6,12 @@ import {root} from './lib/files.js';
 import {writeOrCompare} from './lib/generated.js';
 import type {Manifest} from './manifest/manifest.js';
 import {missingAnatomy, themingPage} from './theming/page.js';
-import {tokensOf} from './tokens/token.js';
+import {readTokens} from './tokens/read.js';
 
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8');
 const sources = {
   guide: read('scripts/theming/guide.md'),
-  tokens: tokensOf(JSON.parse(read('src/styles/portico.tokens.json')) as object),
+  tokens: readTokens(),
   manifest: JSON.parse(read('custom-elements.json')) as Manifest,
   pictures: JSON.parse(read('docs/anatomy/anatomy.json')) as AnatomyPicture[],
 };

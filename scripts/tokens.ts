@@ -1,15 +1,14 @@
 /** Writes `src/styles/tokens.ts` from the design tokens, or with `--check` says whether it is current. */
-import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {root} from './lib/files.js';
 import {writeOrCompare} from './lib/generated.js';
 import {problemsOf} from './tokens/problems.js';
+import {readTokens} from './tokens/read.js';
 import {styleSheet} from './tokens/style-sheet.js';
-import {tokensOf} from './tokens/token.js';
 
 const path = 'src/styles/tokens.ts';
-const tokens = tokensOf(JSON.parse(readFileSync(resolve(root, 'src/styles/portico.tokens.json'), 'utf8')) as object);
+const tokens = readTokens();
 const problems = problemsOf(tokens);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

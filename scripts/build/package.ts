@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import {join, resolve} from 'node:path';
 import {filesUnder, root} from '../lib/files.js';
 import type {Manifest} from '../manifest/manifest.js';
-import {tokensOf} from '../tokens/token.js';
+import {readTokens} from '../tokens/read.js';
 import {buildDropIn} from './drop-in.js';
 import {writeEditorData} from './editor-data.js';
 import {missingEntries} from './entries.js';
@@ -40,8 +40,7 @@ export async function buildPackage(folder: string): Promise<void> {
   for (const name of [...documents, ...guides()]) cpSync(resolve(root, name), join(folder, name));
   const manifest = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8')) as Manifest;
   writeFrameworkTypes(folder, manifest);
-  const tokens = tokensOf(JSON.parse(readFileSync(resolve(root, 'src/styles/portico.tokens.json'), 'utf8')) as object);
-  writeEditorData(folder, manifest, tokens);
+  writeEditorData(folder, manifest, readTokens());
   await buildDropIn(join(folder, 'drop-in'));
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packageManifest(), null, 2)}\n`);
 }

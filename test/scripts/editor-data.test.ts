@@ -6,7 +6,7 @@ import {after, describe, it} from 'node:test';
 import {writeEditorData} from '../../scripts/build/editor-data.js';
 import {root} from '../../scripts/lib/files.js';
 import type {Manifest} from '../../scripts/manifest/manifest.js';
-import {tokensOf} from '../../scripts/tokens/token.js';
+import {readTokens} from '../../scripts/tokens/read.js';
 import {handles, type Handle} from '../theming/offer.js';
 
 interface Named {
@@ -18,11 +18,7 @@ describe('what editors offer in a style sheet', () => {
   const folder = mkdtempSync(join(tmpdir(), 'portico-editor-data-'));
   after(() => rmSync(folder, {recursive: true}));
   const source = (path: string) => JSON.parse(readFileSync(resolve(root, path), 'utf8')) as unknown;
-  writeEditorData(
-    folder,
-    source('custom-elements.json') as Manifest,
-    tokensOf(source('src/styles/portico.tokens.json') as object),
-  );
+  writeEditorData(folder, source('custom-elements.json') as Manifest, readTokens());
   const written = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
   const vsCode = written('vscode.css-custom-data.json') as Record<string, readonly Named[]>;
   const {css: webTypes} = (written('web-types.json') as {contributions: {css: Record<string, readonly Named[]>}}).contributions;
