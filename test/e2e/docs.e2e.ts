@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {demoFolder} from '../../scripts/build/demo.js';
 import {docsPages} from '../../scripts/docs/contents.js';
-import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
+import {enginesToTest} from '../support/browser.js';
+import {sharedPage} from '../support/engine-page.js';
 import {serveFolder, type StaticServer} from '../../scripts/serve/static-server.js';
 import {until} from '../support/wait.js';
 import {hasNoErrors, isAccessible} from './steps.js';
@@ -42,11 +43,7 @@ describe('the docs site', async () => {
 
   for (const engine of await enginesToTest()) {
     describe(engine.name, () => {
-      let page: BrowserPage;
-      before(async () => {
-        page = await openPage(engine);
-      });
-      after(() => page.close());
+      const page = sharedPage(engine);
 
       const all = docsPages().flatMap(({path, tag}) => (tag ? [{path, tag}] : []));
       for (const {path, tag} of engine.name === 'chromium' ? all : all.slice(0, 4)) {

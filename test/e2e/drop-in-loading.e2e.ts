@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {cp} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
+import {enginesToTest} from '../support/browser.js';
+import {sharedPage} from '../support/engine-page.js';
 import {fallback, partsLoaded, serveDropIn, type DropInSite} from '../support/drop-in-site.js';
 import {until} from '../support/wait.js';
 import {sees} from './steps.js';
@@ -35,11 +36,7 @@ describe('when the one-script drop-in loads what', async () => {
 
   for (const engine of await enginesToTest()) {
     describe(engine.name, () => {
-      let page: BrowserPage;
-      before(async () => {
-        page = await openPage(engine);
-      });
-      after(() => page.close());
+      const page = sharedPage(engine);
 
       const loadsPortal = () => until('the portal', async () => (await partsLoaded(page)).includes('portico-portal'));
       const open = async (address: string) => {

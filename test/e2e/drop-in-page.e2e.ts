@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {mkdtemp, readdir, rename, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readdir, rename, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
-import {buildDropIn} from '../../scripts/build/drop-in.js';
 import {publicElements} from '../../scripts/build/framework-types.js';
 import {root} from '../../scripts/lib/files.js';
 import type {Manifest} from '../../scripts/manifest/manifest.js';
 import {standInAttributes} from '../../src/drop-in/stand-in.js';
-import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
-import {serveSite, type Site} from '../../scripts/serve/site.js';
+import {enginesToTest} from '../support/browser.js';
+import {sharedPage} from '../support/engine-page.js';
+import {serveDropIn, type DropInSite} from '../support/drop-in-site.js';
 import {until} from '../support/wait.js';
 import {click, sees, signIn} from './steps.js';
 
@@ -24,25 +23,15 @@ const farDown = '<div style="block-size: 6000px"></div>';
 const backends = () => [...document.querySelectorAll('portico-provider')].map(({backend}) => backend);
 
 describe('the drop-in, whatever else is in the page', async () => {
-  let folder: string;
-  let site: Site;
+  let site: DropInSite;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'portico-drop-in-page-'));
-    await buildDropIn(join(folder, 'portico'));
-    site = await serveSite(folder);
+    site = await serveDropIn();
   });
-  after(async () => {
-    await site.close();
-    await rm(folder, {recursive: true});
-  });
+  after(() => site.close());
 
   for (const engine of await enginesToTest()) {
     describe(engine.name, () => {
-      let page: BrowserPage;
-      before(async () => {
-        page = await openPage(engine);
-      });
-      after(() => page.close());
+      const page = sharedPage(engine);
 
       /** Opens a page with this in its body, and what it says on the console in `window.said`. */
       async function show(body: string): Promise<void> {
@@ -52,17 +41,17 @@ describe('the drop-in, whatever else is in the page', async () => {
         }`;
         const head = `<meta charset="utf-8"><title>Help</title><link rel="icon" href="data:,"><script>${listen}</script>`;
         await writeFile(
-          join(folder, 'page.html'),
+          join(site.folder, 'page.html'),
           `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
         );
         await page.open(`${site.url}page.html`);
       }
       /** Takes a part away, as a bad line does. */
       async function without(name: string): Promise<{comesBack(): Promise<void>}> {
-        const parts = join(folder, 'portico/parts');
+        const parts = join(site.folder, 'portico/parts');
         const file = (await readdir(parts)).find(one => one.startsWith(`${name}-`))!;
-        await rename(join(parts, file), join(folder, file));
-        return {comesBack: () => rename(join(folder, file), join(parts, file))};
+        await rename(join(parts, file), join(site.folder, file));
+        return {comesBack: () => rename(join(site.folder, file), join(parts, file))};
       }
       const said = () => page.run(() => (window as unknown as {said: string[]}).said.join('\n'));
 

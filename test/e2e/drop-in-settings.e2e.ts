@@ -5,7 +5,8 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
 import {buildDropIn} from '../../scripts/build/drop-in.js';
 import {serveSite} from '../../scripts/serve/site.js';
-import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
+import {enginesToTest} from '../support/browser.js';
+import {sharedPage} from '../support/engine-page.js';
 import {fallback, serveDropIn, type DropInSite} from '../support/drop-in-site.js';
 import {until} from '../support/wait.js';
 import {click, sees, signIn, type} from './steps.js';
@@ -26,11 +27,7 @@ describe('what the one-script drop-in is told', async () => {
 
   for (const engine of await enginesToTest()) {
     describe(engine.name, () => {
-      let page: BrowserPage;
-      before(async () => {
-        page = await openPage(engine);
-      });
-      after(() => page.close());
+      const page = sharedPage(engine);
 
       it('before it comes, whatever one of the calls throws', async () => {
         await page.open(`${site.url}queue.html`);

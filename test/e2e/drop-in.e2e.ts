@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {sampleCustomers} from '../../mocks/testing.js';
-import {enginesToTest, openPage, type BrowserPage} from '../support/browser.js';
+import {enginesToTest, type BrowserPage} from '../support/browser.js';
+import {sharedPage} from '../support/engine-page.js';
 import {fallback, serveDropIn, type DropInSite} from '../support/drop-in-site.js';
 import {until} from '../support/wait.js';
 import {click, sees, seesNoMore, signIn, type} from './steps.js';
@@ -21,11 +22,7 @@ describe('the one-script drop-in', async () => {
 
   for (const engine of await enginesToTest()) {
     describe(engine.name, () => {
-      let page: BrowserPage;
-      before(async () => {
-        page = await openPage(engine);
-      });
-      after(() => page.close());
+      const page = sharedPage(engine);
 
       it('serves a tag that comes after it, with everything in it, and asks nobody but the site', async () => {
         await page.open(`${site.url}script-first.html`);
