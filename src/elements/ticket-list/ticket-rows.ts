@@ -63,7 +63,8 @@ export class TicketRows {
     const {left} = list ?? {};
     if (!list?.state.data || !left) return false;
     list.left = undefined;
-    if (rowPattern(this.#host)) await this.#ownModule.ready();
+    // What cannot be loaded says so in the place of the rows.
+    if (rowPattern(this.#host)) await this.#ownModule.ready().catch(() => undefined);
     if (!(await this.#focus.focus(left.ticketId, {preventScroll: true}))) return false;
     const row = this.#root.querySelector('[data-ticket-id]:focus-within');
     if (row) scrollBy({top: row.getBoundingClientRect().top - left.top, behavior: 'instant'});
